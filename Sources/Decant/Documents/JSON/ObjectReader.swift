@@ -1,0 +1,97 @@
+/// Decodes a JSON object whose keys are known, and finds those that are not.
+///
+/// ```swift
+/// var reader = try ObjectReader(node)
+/// let table = try reader.require("table_name").string()
+/// let schema = try reader.string("schema")
+/// try reader.finish()
+/// ```
+///
+/// The functions named for a type serve optional keys: they give nil where the key is absent or `null`. Where
+/// the two differ, `node(_:)` tells them apart; a required key is `require(_:)`, decoded by the node itself.
+public struct ObjectReader: Sendable {
+  /// The object, for errors about it as a whole.
+  public let node: JSONNode
+  private var members: [Member]
+  /// The keys that were asked for and are not there: what a misspelt one may have meant.
+  private var absent: [String] = []
+
+  private struct Member {
+    let name: String
+    /// The entry of the value; that of the name is the one before it.
+    let index: Int
+    var isRead = false
+  }
+
+  /// A reader of this object, of which nothing has been read.
+  ///
+  /// - Throws: `wrongType` where the node is no object.
+  public init(_ node: JSONNode) throws(DocumentError) {
+    self.node = node
+    members = try node.members().map { Member(name: $0.name, index: $0.value.index) }
+  }
+
+  /// Whether the key is there, be its value `null` or not; the key still has to be read.
+  public mutating func contains(_ key: String) -> Bool {
+    position(of: key) != nil
+  }
+
+  /// The value of a key, which may be `null`, or nil where the key is absent.
+  public mutating func node(_ key: String) -> JSONNode? {
+    guard let position = position(of: key) else { return nil }
+    members[position].isRead = true
+    return JSONNode(document: node.document, index: members[position].index)
+  }
+
+  /// The value of a key that must be there; it may be `null`.
+  ///
+  /// - Throws: `missingKey` where it is absent.
+  public mutating func require(_ key: String) throws(DocumentError) -> JSONNode {
+    guard let value = node(key) else { throw node.error(.missingKey(key)) }
+    return value
+  }
+
+  /// Ends the reading.
+  ///
+  /// - Throws: `unknownKey` for the first key of the object that nobody read.
+  public func finish() throws(DocumentError) {
+    guard let unknown = members.first(where: { !$0.isRead }) else { return }
+    let nearest = nearestName(to: unknown.name, in: absent)
+    let name = JSONNode(document: node.document, index: unknown.index - 1)
+    throw name.error(.unknownKey(unknown.name, nearest: nearest))
+  }
+}
+
+extension ObjectReader {
+  /// A string, or nil where the key is absent or `null`.
+  public mutating func string(_ key: String) throws(DocumentError) -> String? {
+    try value(key)?.string()
+  }
+
+  /// A truth value, or nil where the key is absent or `null`.
+  public mutating func bool(_ key: String) throws(DocumentError) -> Bool? {
+    try value(key)?.bool()
+  }
+
+  /// An integer that fits `Int`, or nil where the key is absent or `null`.
+  public mutating func int(_ key: String) throws(DocumentError) -> Int? {
+    try value(key)?.int()
+  }
+
+  /// The elements of an array, or nil where the key is absent or `null`.
+  public mutating func elements(_ key: String) throws(DocumentError) -> [JSONNode]? {
+    guard let value = value(key) else { return nil }
+    return Array(try value.elements())
+  }
+
+  private mutating func position(of key: String) -> Int? {
+    let position = members.firstIndex { $0.name == key }
+    if position == nil { absent.append(key) }
+    return position
+  }
+
+  private mutating func value(_ key: String) -> JSONNode? {
+    guard let value = node(key), !value.isNull else { return nil }
+    return value
+  }
+}

@@ -1,0 +1,35 @@
+/// An operation that adds a constraint to a table.
+///
+/// The five `create_..._constraint` operations differ only in the constraint that they carry.
+public protocol AddConstraintOp: MigrateOperation {
+  /// What it adds.
+  associatedtype Constraint: TableConstraint
+  /// The constraint.
+  var constraint: Constraint { get set }
+  /// The table with its schema.
+  var table: QualifiedName { get set }
+  /// What the constraint is, as `drop_constraint` calls it.
+  static var kind: ConstraintKind? { get }
+  /// The columns of the table that the constraint names.
+  var columns: [Identifier] { get }
+}
+
+extension AddConstraintOp {
+  /// The columns that the constraint lists.
+  public var columns: [Identifier] { constraint.columns }
+
+  /// Writes `ALTER TABLE t ADD CONSTRAINT ...`.
+  public func performStandard(in script: inout Script) throws {
+    var seen: Set<String> = []
+    let columns = columns.filter { seen.insert($0.name).inserted }.map { Column($0, NullType()) }
+    let table = Table(table.name, schema: table.schema, columns: columns, constraints: [constraint])
+    guard let constraint = try script.resolved(table).constraints.last else { return }
+    try script.statement(AddConstraint(constraint, to: self.table))
+  }
+
+  /// `drop_constraint`.
+  public func reversed() -> any MigrateOperation {
+    DropConstraintOp(
+      constraint.name, of: table.name, kind: Self.kind, schema: table.schema, constraint: constraint)
+  }
+}

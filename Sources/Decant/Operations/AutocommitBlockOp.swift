@@ -1,0 +1,46 @@
+/// Operations that run outside of a transaction.
+public struct AutocommitBlockOp: MigrateOperation {
+  /// The name in the JSON form.
+  public static let documentName = "autocommit_block"
+  /// The operations.
+  public var operations: [RecordedOperation]
+
+  /// Makes a block.
+  public init(_ operations: [RecordedOperation]) { self.operations = operations }
+
+  /// Writes the operations between `COMMIT` and `BEGIN`, where the script is in a transaction.
+  public func performStandard(in script: inout Script) throws {
+    try script.outsideTransaction { try $0.perform(operations) }
+  }
+
+  /// A block of the operations that take these back.
+  public func reversed() throws -> any MigrateOperation {
+    AutocommitBlockOp(try operations.reversedOperations())
+  }
+}
+
+extension Operations {
+  /// Runs operations outside of a transaction, as `CREATE INDEX CONCURRENTLY` asks for.
+  ///
+  /// ```swift
+  /// op.autocommitBlock { op in
+  ///   op.createIndex("ix_books_title", on: "books", ["title"], options: ["postgresql_concurrently": true])
+  /// }
+  /// ```
+  /// ```sql
+  /// COMMIT;
+  ///
+  /// CREATE INDEX CONCURRENTLY ix_books_title ON books (title);
+  ///
+  /// BEGIN;
+  /// ```
+  ///
+  /// - Parameter body: The operations.
+  public mutating func autocommitBlock(
+    info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line,
+    _ body: (inout Operations) throws -> Void
+  ) rethrows {
+    let inner = try recording(body)
+    invoke(AutocommitBlockOp(inner), info: info, file: file, line: line)
+  }
+}

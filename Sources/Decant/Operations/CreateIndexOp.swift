@@ -1,0 +1,70 @@
+/// Creates an index.
+public struct CreateIndexOp: MigrateOperation {
+  /// The name in the JSON form.
+  public static let documentName = "create_index"
+  /// The index.
+  public var index: TableIndex
+  /// The table with its schema.
+  public var table: QualifiedName
+  /// Whether an index of that name is left as it is.
+  public var ifNotExists: Bool
+
+  /// Makes an operation.
+  public init(_ index: TableIndex, on table: Identifier, schema: Identifier? = nil, ifNotExists: Bool = false) {
+    self.index = index
+    self.table = QualifiedName(table, schema: schema)
+    self.ifNotExists = ifNotExists
+  }
+
+  /// Writes `CREATE INDEX`.
+  public func performStandard(in script: inout Script) throws {
+    let index = try script.resolved(index, of: table)
+    try script.statement(CreateIndex(index, on: table, ifNotExists: ifNotExists))
+  }
+
+  /// `drop_index`.
+  public func reversed() -> any MigrateOperation {
+    DropIndexOp(index.name, of: table.name, schema: table.schema, options: index.options, index: index)
+  }
+}
+
+extension Script {
+  /// The index with the name of the naming convention.
+  func resolved(_ index: TableIndex, of table: QualifiedName) throws -> TableIndex {
+    let columns = index.elements.reduce(into: [Column]()) { columns, element in
+      guard case .column(let name) = element, !columns.contains(where: { $0.name.name == name.name }) else { return }
+      columns.append(Column(name, NullType()))
+    }
+    let table = Table(table.name, schema: table.schema, columns: columns, indexes: [index])
+    return try resolved(table).indexes.first ?? index
+  }
+}
+
+extension Operations {
+  /// Creates an index.
+  ///
+  /// ```swift
+  /// op.createIndex("ix_books_title", on: "books", ["author_id", .sql("lower(title)")])
+  /// ```
+  /// ```sql
+  /// CREATE INDEX ix_books_title ON books (author_id, lower(title));
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - name: The name; nil takes that of the naming convention.
+  ///   - table: The name of the table.
+  ///   - elements: The columns and expressions.
+  ///   - schema: The schema, or nil for the default one.
+  ///   - unique: Whether no two rows may be equal.
+  ///   - ifNotExists: Whether an index of that name is left as it is.
+  ///   - options: Settings for single dialects, such as `["postgresql_concurrently": true]`.
+  public mutating func createIndex(
+    _ name: Identifier?, on table: Identifier, _ elements: [IndexElement], schema: Identifier? = nil,
+    unique: Bool = false, ifNotExists: Bool = false, options: DialectOptions = [:], info: [JSONMember] = [],
+    file: StaticString = #fileID, line: UInt = #line
+  ) {
+    let index = TableIndex(name, elements, unique: unique, options: options)
+    let operation = CreateIndexOp(index, on: table, schema: schema, ifNotExists: ifNotExists)
+    invoke(operation, info: info, file: file, line: line)
+  }
+}

@@ -1,0 +1,77 @@
+/// Drops an index.
+public struct DropIndexOp: MigrateOperation {
+  /// The name in the JSON form.
+  public static let documentName = "drop_index"
+  /// The name.
+  public var name: Identifier?
+  /// The table, where the dialect has to know it.
+  public var table: Identifier?
+  /// The schema.
+  public var schema: Identifier?
+  /// Whether it is no error where there is no such index.
+  public var ifExists: Bool
+  /// Settings for single dialects, such as `postgresql_concurrently`.
+  public var options: DialectOptions
+  /// What reversing creates.
+  public var index: TableIndex?
+
+  /// Makes an operation.
+  public init(
+    _ name: Identifier?, of table: Identifier? = nil, schema: Identifier? = nil, ifExists: Bool = false,
+    options: DialectOptions = [:], index: TableIndex? = nil
+  ) {
+    self.name = name
+    self.table = table
+    self.schema = schema?.name.isEmpty == true ? nil : schema
+    self.ifExists = ifExists
+    self.options = options
+    self.index = index
+  }
+
+  /// Writes `DROP INDEX`.
+  public func performStandard(in script: inout Script) throws {
+    var dropped = TableIndex(name, index?.elements ?? [], unique: index?.isUnique ?? false)
+    dropped.options = index?.options.merging(options) ?? options
+    // a schema without a table still stands before the name of the index
+    let place = table ?? schema.map { _ in "no_table" }
+    let owner = place.map { QualifiedName($0, schema: schema) }
+    let resolved = try script.resolved(dropped, of: owner ?? QualifiedName("no_table"))
+    try script.statement(DropIndex(resolved, of: owner, ifExists: ifExists))
+  }
+
+  /// `create_index`, where the index is known.
+  public func reversed() throws -> any MigrateOperation {
+    guard var index, let table else { throw ReverseError(Self.documentName, missing: "the index and its table") }
+    index.name = index.name ?? name
+    index.options = index.options.merging(options)
+    return CreateIndexOp(index, on: table, schema: schema)
+  }
+}
+
+extension Operations {
+  /// Drops an index.
+  ///
+  /// ```swift
+  /// op.dropIndex("ix_books_title", of: "books")
+  /// ```
+  /// ```sql
+  /// DROP INDEX ix_books_title;
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - name: The name of the index.
+  ///   - table: The name of the table, which some databases need.
+  ///   - schema: The schema, or nil for the default one.
+  ///   - ifExists: Whether it is no error where there is no such index.
+  ///   - options: Settings for single dialects, such as `["postgresql_concurrently": true]`.
+  ///   - index: What reversing creates.
+  public mutating func dropIndex(
+    _ name: Identifier, of table: Identifier? = nil, schema: Identifier? = nil, ifExists: Bool = false,
+    options: DialectOptions = [:], index: TableIndex? = nil, info: [JSONMember] = [],
+    file: StaticString = #fileID, line: UInt = #line
+  ) {
+    let operation = DropIndexOp(
+      name, of: table, schema: schema, ifExists: ifExists, options: options, index: index)
+    invoke(operation, info: info, file: file, line: line)
+  }
+}

@@ -1,0 +1,94 @@
+/// A step of a migration: a value that says what is to change and can write the statements that change it.
+///
+/// An operation of your own needs no registration beyond the list of your project:
+///
+/// ```swift
+/// struct CreateViewOp: MigrateOperation {
+///   static let documentName = "create_view"
+///   var name: Identifier
+///   var query: SQLText
+///   func performStandard(in script: inout Script) throws {
+///     try script.statement { writer in
+///       writer.keyword("CREATE VIEW")
+///       writer.identifier(name)
+///       writer.keyword("AS")
+///       try writer.sql(query)
+///     }
+///   }
+/// }
+/// extension Operations {
+///   mutating func createView(_ name: Identifier, as query: SQLText) {
+///     invoke(CreateViewOp(name: name, query: query))
+///   }
+/// }
+/// ```
+public protocol MigrateOperation: Sendable {
+  /// The name in the JSON form and in messages, such as `create_table`.
+  static var documentName: String { get }
+  /// Writes the statements as the SQL standard, or common usage, has them.
+  func performStandard(in script: inout Script) throws
+  /// The operation that takes this one back.
+  ///
+  /// - Throws: ``ReverseError`` where the operation does not know enough.
+  func reversed() throws -> any MigrateOperation
+}
+
+extension MigrateOperation {
+  /// Refuses: an operation that does not say how cannot be taken back.
+  public func reversed() throws -> any MigrateOperation { throw ReverseError(Self.documentName) }
+}
+
+/// The error of an operation that cannot be taken back.
+public struct ReverseError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The operation, by its name in the JSON form.
+  public var operation: String
+  /// What it would have to know.
+  public var missing: String?
+
+  /// Makes an error.
+  public init(_ operation: String, missing: String? = nil) {
+    self.operation = operation
+    self.missing = missing
+  }
+
+  /// The error in words.
+  public var description: String {
+    let hint = missing.map { "give \($0), or write the downgrade" } ?? "write the downgrade"
+    return "\(operation) cannot be reversed; \(hint)"
+  }
+}
+
+/// An operation as a migration has called it.
+public struct RecordedOperation: Sendable {
+  /// The operation.
+  public var operation: any MigrateOperation
+  /// The dialects it is for, or nil for all.
+  public var dialects: [String]?
+  /// Data for programs; never written.
+  public var info: [JSONMember]
+  /// Where the migration calls it, such as `Bookstore/AddPrices.swift:12`.
+  public var location: String?
+
+  /// Makes a record.
+  public init(
+    _ operation: any MigrateOperation, dialects: [String]? = nil, info: [JSONMember] = [], location: String? = nil
+  ) {
+    self.operation = operation
+    self.dialects = dialects
+    self.info = info
+    self.location = location
+  }
+
+  /// Whether the operation is for the dialect.
+  public func applies(to dialect: String) -> Bool { dialects?.contains(dialect) ?? true }
+
+  /// The record of the operation that takes this one back.
+  public func reversed() throws -> RecordedOperation {
+    RecordedOperation(try operation.reversed(), dialects: dialects, info: info, location: location)
+  }
+}
+
+extension [RecordedOperation] {
+  /// The operations that take these back, last first.
+  public func reversedOperations() throws -> [RecordedOperation] { try reversed().map { try $0.reversed() } }
+}

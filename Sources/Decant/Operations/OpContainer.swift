@@ -1,0 +1,99 @@
+/// Operations in a row, as one.
+public struct OpContainer: MigrateOperation {
+  /// The name in messages; the JSON form is an array.
+  public static let documentName = "operations"
+  /// The operations.
+  public var operations: [RecordedOperation]
+
+  /// Makes a container.
+  public init(_ operations: [RecordedOperation] = []) { self.operations = operations }
+
+  /// Whether there is nothing to do, also inside of containers.
+  public var isEmpty: Bool {
+    operations.allSatisfy {
+      switch $0.operation {
+      case let container as OpContainer: container.isEmpty
+      case let table as ModifyTableOps: table.operations.isEmpty
+      default: false
+      }
+    }
+  }
+
+  /// Writes the operations that are for the dialect.
+  public func performStandard(in script: inout Script) throws { try script.perform(operations) }
+
+  /// The operations that take these back, last first.
+  public func reversed() throws -> any MigrateOperation { OpContainer(try operations.reversedOperations()) }
+}
+
+/// Operations on one table in a row.
+public struct ModifyTableOps: MigrateOperation {
+  /// The name in messages.
+  public static let documentName = "modify_table"
+  /// The table with its schema.
+  public var table: QualifiedName
+  /// The operations.
+  public var operations: [RecordedOperation]
+
+  /// Makes a container.
+  public init(_ table: Identifier, _ operations: [RecordedOperation], schema: Identifier? = nil) {
+    self.table = QualifiedName(table, schema: schema)
+    self.operations = operations
+  }
+
+  /// Writes the operations that are for the dialect.
+  public func performStandard(in script: inout Script) throws { try script.perform(operations) }
+
+  /// The operations that take these back, last first.
+  public func reversed() throws -> any MigrateOperation {
+    ModifyTableOps(table.name, try operations.reversedOperations(), schema: table.schema)
+  }
+}
+
+/// What `upgrade()` of a revision does.
+public struct UpgradeOps: MigrateOperation {
+  /// The name in messages.
+  public static let documentName = "upgrade"
+  /// The operations.
+  public var operations: [RecordedOperation]
+
+  /// Makes a container.
+  public init(_ operations: [RecordedOperation] = []) { self.operations = operations }
+
+  /// Writes the operations that are for the dialect.
+  public func performStandard(in script: inout Script) throws { try script.perform(operations) }
+
+  /// The ``DowngradeOps`` that take these back.
+  public func reversed() throws -> any MigrateOperation { try downgrade() }
+
+  /// The operations that take these back, last first.
+  public func downgrade() throws -> DowngradeOps { DowngradeOps(try operations.reversedOperations()) }
+}
+
+/// What `downgrade()` of a revision does.
+public struct DowngradeOps: MigrateOperation {
+  /// The name in messages.
+  public static let documentName = "downgrade"
+  /// The operations.
+  public var operations: [RecordedOperation]
+
+  /// Makes a container.
+  public init(_ operations: [RecordedOperation] = []) { self.operations = operations }
+
+  /// Writes the operations that are for the dialect.
+  public func performStandard(in script: inout Script) throws { try script.perform(operations) }
+
+  /// The ``UpgradeOps`` that take these back.
+  public func reversed() throws -> any MigrateOperation {
+    UpgradeOps(try operations.reversedOperations())
+  }
+}
+
+extension Script {
+  /// Writes the operations that are for the dialect.
+  public mutating func perform(_ operations: [RecordedOperation]) throws {
+    for record in operations where record.applies(to: dialect.name) {
+      try perform(record.operation)
+    }
+  }
+}

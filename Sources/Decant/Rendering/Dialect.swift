@@ -1,0 +1,65 @@
+/// The SQL of one database: facts about its text, and rules where it differs from the standard.
+///
+/// ```swift
+/// var cockroach = Dialect.postgresql
+/// cockroach.name = "cockroachdb"
+/// cockroach.elements.override(JSONType.self) { type, writer, _ in writer.keyword("JSONB") }
+/// ```
+public struct Dialect: Sendable {
+  /// The name on the command line, in `variants` and in `dialects` of operations.
+  public var name: String
+  /// How names are quoted and how long they may be.
+  public var identifiers = IdentifierStyle()
+  /// How values are written.
+  public var literals = LiteralStyle()
+  /// What stands around the statements of a script.
+  public var script = ScriptStyle()
+  /// How operations become statements.
+  public var operations = RuleTable<Script>()
+  /// How statements, clauses, constraints and types become text.
+  public var elements = RuleTable<SQLWriter>()
+  /// The types that the dialect adds to the JSON form, such as `postgresql.JSONB`.
+  public var types: [TypeEntry] = []
+  /// The options that table elements may carry for this dialect.
+  public var acceptedOptions = AcceptedOptions()
+  /// The settings that a document or the command line may change, such as `max_identifier_length`.
+  public var settings: [String: SettingRule] = [:]
+  /// Where the comments of tables and columns are written.
+  public var comments = CommentPlacement.none
+  /// Whether the database has truth values, so that `Boolean` needs no check constraint.
+  public var hasNativeBoolean = true
+  /// Whether the database has a type for enums, so that `Enum` needs no check constraint.
+  public var hasNativeEnum = false
+  /// Whether constraints can be added to a table that exists.
+  public var altersConstraints = true
+  /// Whether `INSERT INTO t DEFAULT VALUES` exists.
+  public var insertsDefaultValues = false
+
+  /// Makes a dialect that writes standard SQL.
+  public init(name: String) { self.name = name }
+
+  /// Standard SQL, as SQLAlchemy's default dialect writes it.
+  public static let standard: Dialect = {
+    var dialect = Dialect(name: "default")
+    dialect.hasNativeBoolean = false
+    return dialect
+  }()
+
+  /// Changes a setting of the dialect, as `options` of a document and `--option` do.
+  public typealias SettingRule = @Sendable (JSONValue, inout Dialect) throws -> Void
+
+  /// Where the comments of tables and columns are written.
+  public enum CommentPlacement: Sendable {
+    /// Nowhere: the database keeps none.
+    case none
+    /// In `CREATE TABLE` and `ADD COLUMN`.
+    case inline
+    /// In statements of their own.
+    case statement
+  }
+}
+
+extension Dialect: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
+}

@@ -1,0 +1,120 @@
+/// The doors through which text of the user reaches the output.
+extension SQLWriter {
+  /// Writes a name, quoted where the dialect has to.
+  public mutating func identifier(_ identifier: Identifier) {
+    separate()
+    let style = dialect.identifiers
+    guard identifier.quote ?? style.requiresQuotes(identifier.name) else {
+      append(identifier.name.utf8)
+      return
+    }
+    append(style.openingQuote.utf8)
+    for character in identifier.name.unicodeScalars {
+      if Character(character) == style.closingQuote { append(style.closingQuote.utf8) }
+      append(UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
+    }
+    append(style.closingQuote.utf8)
+  }
+
+  /// Writes names with a comma between them.
+  public mutating func identifiers(_ identifiers: some Sequence<Identifier>) {
+    list(identifiers) { $0.identifier($1) }
+  }
+
+  /// Writes `schema.name`, or the name alone.
+  public mutating func name(_ name: QualifiedName) {
+    if let schema = name.schema {
+      identifier(schema)
+      sign(".")
+      join()
+    }
+    identifier(name.name)
+  }
+
+  /// Writes the name of a table as `ALTER TABLE` has it: the parts of a schema with dots are names of their own.
+  public mutating func alteredName(_ name: QualifiedName) {
+    if let schema = name.schema {
+      let parts = schema.quote == nil ? schema.name.split(separator: ".", omittingEmptySubsequences: false) : []
+      if parts.count > 1 {
+        for part in parts {
+          identifier(Identifier(String(part)))
+          sign(".")
+          join()
+        }
+      } else {
+        identifier(schema)
+        sign(".")
+        join()
+      }
+    }
+    identifier(name.name)
+  }
+
+ 
+
+  /// Writes the name of a constraint or index: a final one is shortened to what the dialect allows, a given one must fit.
+  public mutating func constraintName(_ name: Identifier, maximum: Int?) throws {
+    let maximum = maximum ?? dialect.identifiers.maximumLength
+    var name = name
+    let count = name.name.unicodeScalars.count
+    if name.isFinal {
+      if count > maximum { name.name = NameTruncation.truncate(name.name, to: maximum) }
+    } else if count > dialect.identifiers.maximumLength {
+      throw RenderError(
+        .nameTooLong(name.name, maximum: dialect.identifiers.maximumLength),
+        hint: "choose a shorter name, or mark it as final so that it is shortened")
+    }
+    identifier(name)
+  }
+
+  /// Writes a text in single quotes.
+  public mutating func string(_ text: String) { 
+    separate()
+    append(UInt8(ascii: "'"))
+    let escapesBackslash = dialect.literals.escapesBackslash
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "'") || (escapesBackslash && byte == UInt8(ascii: "\\")) { append(byte) }
+      append(byte)
+    }
+    append(UInt8(ascii: "'"))
+  }
+
+  /// Writes a value as a literal for a column of the type.
+  public mutating func literal(_ value: Value, as type: any SQLType) throws {
+    try dialect.literals.rule(for: type.variant(for: dialect.name))(value, &self)
+  }
+
+  /// Writes a value by its own kind.
+  public mutating func literal(_ value: Value) throws { try literal(value, as: value.impliedType) }
+
+  /// Writes SQL as it stands; the values in it are escaped.
+  public mutating func sql(_ text: SQLText) throws {
+    separate()
+    let start = bytes.count
+    for fragment in text.fragments {
+      join()
+      switch fragment {
+      case .raw(let sql): append(sql.utf8)
+      case .identifier(let identifier): self.identifier(identifier)
+      case .literal(let value): try literal(value)
+      }
+    }
+    // an empty text is still a word, so that what follows keeps its distance
+    sign("")
+    // what follows must not become a part of the comment
+    if SQLLexer.endsInLineComment(bytes[start...]) { sign("\n") }
+  }
+
+  /// Writes keywords that come from the user, such as `SET NULL`; anything but words is refused.
+  public mutating func phrase(_ phrase: String) throws {
+    let isPhrase = phrase.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" || $0.properties.isWhitespace
+    }
+    guard isPhrase, phrase.first.map({ !$0.isWhitespace }) == true, phrase.last.map({ !$0.isWhitespace }) == true
+    else {
+      throw RenderError(.invalid("\"\(phrase)\" is no SQL phrase"), hint: "use keywords only, such as \"SET NULL\"")
+    }
+    separate()
+    append(phrase.utf8)
+  }
+}

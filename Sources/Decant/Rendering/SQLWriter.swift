@@ -1,0 +1,83 @@
+/// Writes the text of one statement as UTF-8 and owns its spacing and indentation.
+///
+/// Words are separated by one blank; no rule writes blanks itself. Text of the user comes in only through
+/// ``identifier(_:)``, ``name(_:)`` and the literals, which escape it, and as ``SQLText``, which is meant as it stands.
+public struct SQLWriter {
+  /// The dialect whose rules are followed.
+  public let dialect: Dialect
+  /// The text so far.
+  public private(set) var bytes: [UInt8] = []
+  private var indentation = 0
+  /// Whether the next word stands at the start of the text, a line or a parenthesis, where no blank belongs.
+  private var isTight = true
+
+  /// Makes a writer with an empty text.
+  public init(dialect: Dialect) { self.dialect = dialect }
+
+  /// The text so far.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Writes words of the SQL language.
+  public mutating func keyword(_ words: StaticString) {
+    separate()
+    words.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes a sign or word without a blank before it, such as `,`.
+  public mutating func sign(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    isTight = false
+  }
+
+  /// Writes a number.
+  public mutating func number(_ value: Int) {
+    separate()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// Writes an element by the rule of the dialect, or else by its standard form.
+  public mutating func element<Element: SQLElement>(_ element: Element) throws {
+    if let rule = dialect.elements[Element.self] {
+      try rule(element, &self)
+    } else {
+      try element.writeStandard(to: &self)
+    }
+  }
+
+  /// Starts a line, indented as the place asks for.
+  public mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<indentation { bytes.append(contentsOf: "    ".utf8) }
+    isTight = true
+  }
+
+  /// Writes with one more level of indentation.
+  public mutating func indented(_ body: (inout SQLWriter) throws -> Void) rethrows {
+    indentation += 1
+    defer { indentation -= 1 }
+    try body(&self)
+  }
+
+  /// Makes the next word follow without a blank.
+  public mutating func join() { isTight = true }
+
+  /// Takes the text out, so that the next statement starts anew.
+  mutating func take() -> [UInt8] {
+    defer {
+      bytes = []
+      isTight = true
+    }
+    return bytes
+  }
+
+  /// Writes the blank before a word, where one belongs.
+  mutating func separate() {
+    if !isTight { bytes.append(UInt8(ascii: " ")) }
+    isTight = false
+  }
+
+  /// Writes text that is escaped already.
+  mutating func append(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
+
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+}

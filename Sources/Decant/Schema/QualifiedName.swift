@@ -1,0 +1,19 @@
+/// The name of a schema object together with the schema that holds it.
+public struct QualifiedName: Hashable, Sendable {
+  /// The schema, or nil for the default one of the connection.
+  public var schema: Identifier?
+  /// The name inside the schema.
+  public var name: Identifier
+
+  /// Makes a name; without a schema it is looked up in the default one.
+  public init(_ name: Identifier, schema: Identifier? = nil) {
+    // An empty schema is none at all, as SQLAlchemy has it.
+    self.schema = schema?.name.isEmpty == true ? nil : schema
+    self.name = name
+  }
+}
+
+extension QualifiedName: CustomStringConvertible {
+  /// `schema.name`, without quotes.
+  public var description: String { schema.map { "\($0).\(name)" } ?? name.name }
+}

@@ -1,0 +1,63 @@
+/// Where operations write their statements, with all that they have to know.
+public struct Script {
+  /// The dialect whose rules are followed.
+  public let dialect: Dialect
+  /// The names of constraints and indexes that have none.
+  public var namingConvention: NamingConvention
+  private var sink: any StatementSink
+  private var writer: SQLWriter
+
+  /// Makes a script that hands its statements to the sink.
+  public init(
+    dialect: Dialect, namingConvention: NamingConvention = .standard, sink: any StatementSink = StatementList()
+  ) {
+    self.dialect = dialect
+    self.namingConvention = namingConvention
+    self.sink = sink
+    writer = SQLWriter(dialect: dialect)
+  }
+
+  /// Writes the statements of an operation by the rule of the dialect, or else by its standard form.
+  public mutating func perform<Operation: MigrateOperation>(_ operation: Operation) throws {
+    do {
+      if let rule = dialect.operations[Operation.self] {
+        try rule(operation, &self)
+      } else {
+        try operation.performStandard(in: &self)
+      }
+    } catch var error as RenderError {
+      _ = writer.take()
+      error.dialect = error.dialect ?? dialect.name
+      error.operation = error.operation ?? Operation.documentName
+      throw error
+    }
+  }
+
+  /// Writes one statement.
+  public mutating func statement(_ element: some SQLElement) throws { try statement { try $0.element(element) } }
+
+  /// Writes one statement.
+  public mutating func statement(_ body: (inout SQLWriter) throws -> Void) throws {
+    try body(&writer)
+    try sink.receive(Statement(bytes: writer.take()))
+  }
+
+  /// Writes SQL as it stands.
+  public mutating func execute(_ sql: SQLText) throws { try statement { try $0.sql(sql) } }
+
+  /// The table with all that its columns imply, and with the names of the naming convention.
+  public func resolved(_ table: Table) throws -> Table { try table.resolved(by: namingConvention, for: dialect) }
+
+  /// Writes what must not run in a transaction; a script that is in one ends it before and begins one behind.
+  public mutating func outsideTransaction(_ body: (inout Script) throws -> Void) throws {
+    try sink.leaveTransaction()
+    try body(&self)
+    try sink.enterTransaction()
+  }
+
+  /// The statements, where the sink has kept them.
+  public var statements: [Statement] { (sink as? StatementList)?.statements ?? [] }
+
+  /// Gives the sink back.
+  public consuming func finish() -> any StatementSink { sink }
+}

@@ -1,0 +1,62 @@
+/// Puts statements into a script: terminators, batch separators, comments and transactions.
+///
+/// It alone knows what belongs to a script and its client; a statement is the text between two terminators.
+public struct ScriptPrinter<Output: ScriptOutput>: Sendable {
+  /// What the dialect puts around statements.
+  public let style: ScriptStyle
+  /// Where the script goes.
+  public private(set) var output: Output
+
+  /// Makes a printer.
+  public init(style: ScriptStyle, output: Output) {
+    self.style = style
+    self.output = output
+  }
+
+  /// Writes text with an empty line behind it.
+  public mutating func block(_ text: String) throws {
+    try output.write(Array(text.utf8) + Self.emptyLine)
+  }
+
+  private static var emptyLine: [UInt8] { [UInt8(ascii: "\n"), UInt8(ascii: "\n")] }
+}
+
+extension ScriptPrinter: StatementSink {
+  /// Writes the statement, its terminator, an empty line, and the separator of the dialect.
+  public mutating func receive(_ statement: Statement) throws {
+    var bytes = statement.bytes
+    if let last = bytes.lastIndex(where: { !$0.isBlank }) { bytes.removeSubrange((last + 1)...) } else { bytes = [] }
+    if let first = bytes.first, first.isBlank { bytes.removeSubrange(..<(bytes.firstIndex { !$0.isBlank } ?? 0)) }
+    if !style.terminator.isEmpty, SQLLexer.endsInLineComment(bytes[...]) { bytes.append(UInt8(ascii: "\n")) }
+    bytes.append(contentsOf: style.terminator.utf8)
+    bytes.append(contentsOf: Self.emptyLine)
+    try output.write(bytes)
+    if let separator = style.batchSeparator { try block(separator) }
+  }
+}
+
+extension UInt8 {
+  /// A blank, a tab or a line end.
+  fileprivate var isBlank: Bool { self == 32 || (9...13).contains(self) }
+}
+
+/// Takes the bytes of a script.
+public protocol ScriptOutput: Sendable {
+  /// Takes the next bytes.
+  mutating func write(_ bytes: [UInt8]) throws
+}
+
+/// Keeps a script in memory.
+public struct ScriptBuffer: ScriptOutput {
+  /// The script so far.
+  public private(set) var bytes: [UInt8] = []
+
+  /// Makes an empty buffer.
+  public init() {}
+
+  /// Appends the bytes.
+  public mutating func write(_ bytes: [UInt8]) { self.bytes.append(contentsOf: bytes) }
+
+  /// The script so far as text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,51 @@
+/// Name, type, default and nullability of a column, as `CREATE TABLE` and `ADD COLUMN` have them.
+public struct ColumnDefinition: SQLElement {
+  /// The column.
+  public var column: Column
+  /// Its table, resolved; in `ADD COLUMN` with this column alone.
+  public var table: Table
+  /// Whether it is the first column of the primary key in `CREATE TABLE`.
+  public var isFirstPrimaryKey: Bool
+
+  /// Makes the definition.
+  public init(_ column: Column, of table: Table, isFirstPrimaryKey: Bool = false) {
+    self.column = column
+    self.table = table
+    self.isFirstPrimaryKey = isFirstPrimaryKey
+  }
+
+  /// Whether the database counts the column up.
+  public var isAutoincrement: Bool { get throws { try table.autoincrementColumn == column.name.name } }
+
+  /// Writes `name type DEFAULT default GENERATED ... NOT NULL`.
+  public func writeStandard(to writer: inout SQLWriter) throws {
+    writer.identifier(column.name)
+    try writer.element(ofType: column.type)
+    try writeDefault(to: &writer)
+    try writeGeneration(to: &writer)
+    if !column.isNullable, column.serverDefault?.identity == nil { writer.keyword("NOT NULL") }
+  }
+
+  /// Writes `DEFAULT default`, where the column has one that is neither an identity nor computed.
+  public func writeDefault(to writer: inout SQLWriter) throws {
+    guard let value = column.serverDefault, value.identity == nil, value.computed == nil else { return }
+    writer.keyword("DEFAULT")
+    try writer.element(value)
+  }
+
+  /// Writes `GENERATED ALWAYS AS ...`, where the column is computed or an identity.
+  public func writeGeneration(to writer: inout SQLWriter) throws {
+    if let computed = column.serverDefault?.computed { try writer.element(computed) }
+    if let identity = column.serverDefault?.identity { try writer.element(identity) }
+  }
+}
+
+extension SQLWriter {
+  /// Writes an element of any kind by its rule.
+  public mutating func element(any element: any SQLElement) throws { try self.element(element) }
+
+  /// Writes the name of a type, the variant for the dialect where it has one.
+  public mutating func element(ofType type: any SQLType) throws {
+    try element(type.variant(for: dialect.name))
+  }
+}

@@ -1,0 +1,73 @@
+/// `CREATE INDEX`.
+public struct CreateIndex: SQLElement {
+  /// The index, resolved.
+  public var index: TableIndex
+  /// Its table.
+  public var table: QualifiedName
+  /// Whether an index of that name is left as it is.
+  public var ifNotExists: Bool
+
+  /// Makes the statement.
+  public init(_ index: TableIndex, on table: QualifiedName, ifNotExists: Bool = false) {
+    self.index = index
+    self.table = table
+    self.ifNotExists = ifNotExists
+  }
+
+  /// Writes `CREATE UNIQUE INDEX i ON t (a, lower(b))`.
+  public func writeStandard(to writer: inout SQLWriter) throws {
+    writer.keyword(index.isUnique ? "CREATE UNIQUE INDEX" : "CREATE INDEX")
+    if ifNotExists { writer.keyword("IF NOT EXISTS") }
+    try writer.indexName(index.name)
+    writer.keyword("ON")
+    writer.name(table)
+    try writer.parenthesized { try $0.list(index.elements) { try $0.indexElement($1) } }
+  }
+}
+
+/// `DROP INDEX`.
+public struct DropIndex: SQLElement {
+  /// The index, resolved, with the options that its dialect reads.
+  public var index: TableIndex
+  /// Its table.
+  public var table: QualifiedName?
+  /// Whether it is no error where there is no such index.
+  public var ifExists: Bool
+
+  /// Makes the statement.
+  public init(_ index: TableIndex, of table: QualifiedName?, ifExists: Bool = false) {
+    self.index = index
+    self.table = table
+    self.ifExists = ifExists
+  }
+
+  /// Writes `DROP INDEX schema.i`.
+  public func writeStandard(to writer: inout SQLWriter) throws {
+    writer.keyword("DROP INDEX")
+    if ifExists { writer.keyword("IF EXISTS") }
+    try writer.indexName(index.name, schema: table?.schema)
+  }
+}
+
+extension SQLWriter {
+  /// Writes the name of an index, which has to be there.
+  public mutating func indexName(_ name: Identifier?, schema: Identifier? = nil) throws {
+    guard let name else {
+      throw RenderError(.missing("the name of the index"), hint: "give it, or a naming convention that makes it")
+    }
+    if let schema {
+      identifier(schema)
+      sign(".")
+      join()
+    }
+    try constraintName(name, maximum: dialect.identifiers.maximumIndexLength)
+  }
+
+  /// Writes a column, or an expression as it stands.
+  public mutating func indexElement(_ element: IndexElement) throws {
+    switch element {
+    case .column(let name): identifier(name)
+    case .sql(let sql): try self.sql(sql)
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// A type that is an object of a schema, such as an enum or a domain.
+public protocol SchemaBoundType: SQLType {
+  /// The schema of the type.
+  var schema: Identifier? { get set }
+  /// Whether the type stands in the schema of its table.
+  var inheritsSchema: Bool { get }
+}
+
+extension EnumType: SchemaBoundType {}

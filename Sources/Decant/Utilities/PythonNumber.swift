@@ -1,0 +1,60 @@
+/// Numbers in the digits that Python's `str()` gives them, as the JSON form asks for.
+enum PythonNumber {
+  /// The digits of a JSON number: a whole number keeps all of its own, others are those of the nearest double.
+  static func text(ofJSON digits: String) -> String {
+    guard digits.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }) else {
+      return digits == "-0" ? "0" : digits
+    }
+    return Double(digits).map(text(of:)) ?? digits
+  }
+
+  /// The shortest digits that give the double back; an exponent from 1e16 on and below 1e-4.
+  static func text(of value: Double) -> String {
+    guard value.isFinite else { return value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
+    let (sign, digits, exponent) = decompose(value)
+    guard (-4..<16).contains(exponent) else {
+      let fraction = digits.dropFirst()
+      let magnitude = String(abs(exponent))
+      return sign + digits.prefix(1) + (fraction.isEmpty ? "" : "." + fraction)
+        + (exponent < 0 ? "e-" : "e+") + (magnitude.utf8.count < 2 ? "0" : "") + magnitude
+    }
+    if exponent < 0 { return sign + "0." + String(repeating: "0", count: -exponent - 1) + digits }
+    let whole = digits.prefix(exponent + 1)
+    let fraction = digits.dropFirst(exponent + 1)
+    let zeros = String(repeating: "0", count: exponent + 1 - whole.utf8.count)
+    return sign + whole + zeros + "." + (fraction.isEmpty ? "0" : fraction)
+  }
+
+  /// The sign, the shortest digits without zeros at the end, and the power of ten of the first of them.
+  private static func decompose(_ value: Double) -> (sign: String, digits: String, exponent: Int) {
+    let parts = value.magnitude.description.split(separator: "e")
+    let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    let whole = mantissa[0]
+    let fraction = mantissa.count > 1 ? mantissa[1] : ""
+    let given = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let all = whole + fraction
+    let significant = all.drop { $0 == "0" }
+    let leadingZeros = all.utf8.count - significant.utf8.count
+    var digits = String(significant)
+    while digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
+    let sign = value.sign == .minus ? "-" : ""
+    if digits.isEmpty { return (sign, "0", 0) }
+    return (sign, digits, given + whole.utf8.count - 1 - leadingZeros)
+  }
+
+  /// The digits of the whole part, or nil where the text is no number.
+  static func wholeDigits(of digits: String) -> String? {
+    let body = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]
+    if !body.isEmpty, body.allSatisfy({ (48...57).contains($0) }) { return digits }
+    // a text is not rounded: `int("1.5")` is an error in Python as well
+    return Double(digits).flatMap { Int(exactly: $0.rounded(.towardZero)) }.map(String.init)
+  }
+
+  /// Whether the text is a decimal number that is neither infinite nor NaN.
+  static func isFinite(_ digits: String) -> Bool {
+    guard let first = digits.utf8.first(where: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "+") }) else { return false }
+    // `Double` also takes hexadecimal digits and words, which SQL does not
+    let isDecimal = digits.utf8.allSatisfy { (43...57).contains($0) && $0 != 44 && $0 != 47 || $0 | 0x20 == UInt8(ascii: "e") }
+    return isDecimal && ((48...57).contains(first) || first == UInt8(ascii: ".")) && Double(digits) != nil
+  }
+}
