@@ -6,6 +6,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The compiler module of one database.
+func dialect(_ name: String) -> Target {
+  .target(name: "Decant\(name)", dependencies: ["Decant"], path: "dialects/\(name)", swiftSettings: settings)
+}
+
 let package = Package(
   name: "Decant",
   products: [
@@ -14,5 +19,6 @@ let package = Package(
   dependencies: [],
   targets: [
     .target(name: "Decant", swiftSettings: settings),
+    dialect("PostgreSQL"),
   ]
 )

@@ -85,7 +85,7 @@ public struct AlterColumnOp: MigrateOperation {
       try script.statement(AlterColumn(.serverDefault(serverDefault.value), of: self))
     }
     if let type { try script.statement(AlterColumn(.type(type), of: self)) }
-    if !comment.isUnchanged { try script.statement(SetColumnComment(comment.value, on: column, of: table)) }
+    if !comment.isUnchanged { try script.statement(AlterColumn(.comment(comment.value), of: self)) }
     if let newName { try script.statement(AlterColumn(.name(newName), of: self)) }
   }
 

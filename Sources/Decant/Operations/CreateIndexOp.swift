@@ -29,14 +29,18 @@ public struct CreateIndexOp: MigrateOperation {
 }
 
 extension Script {
-  /// The index with the name of the naming convention.
+  /// The index with the name of the naming convention; an expression stands in it as a column would.
   func resolved(_ index: TableIndex, of table: QualifiedName) throws -> TableIndex {
-    let columns = index.elements.reduce(into: [Column]()) { columns, element in
-      guard case .column(let name) = element, !columns.contains(where: { $0.name.name == name.name }) else { return }
-      columns.append(Column(name, NullType()))
+    var subject = NamingConvention.Subject(table: table, name: index.name)
+    subject.columns = index.elements.map {
+      switch $0 {
+      case .column(let name): (name.name, name.name)
+      case .sql(let text): (text.rawText ?? "", text.rawText ?? "")
+      }
     }
-    let table = Table(table.name, schema: table.schema, columns: columns, indexes: [index])
-    return try resolved(table).indexes.first ?? index
+    var resolved = index
+    resolved.name = try namingConvention.name(of: subject, key: "ix")
+    return resolved
   }
 }
 

@@ -40,6 +40,9 @@ public struct Operations: Sendable {
     try body(&self)
   }
 
+  /// Records an operation as another recorder has it.
+  mutating func append(_ record: RecordedOperation) { recorded.append(record) }
+
   /// What a body records, without keeping it here.
   func recording(_ body: (inout Operations) throws -> Void) rethrows -> [RecordedOperation] {
     var inner = Operations(dialect: dialect)

@@ -20,6 +20,8 @@ public struct Dialect: Sendable {
   public var elements = RuleTable<SQLWriter>()
   /// The types that the dialect adds to the JSON form, such as `postgresql.JSONB`.
   public var types: [TypeEntry] = []
+  /// The keywords of types without arguments that the database has besides those of the standard.
+  public var vendorTypes: Set<String> = []
   /// The options that table elements may carry for this dialect.
   public var acceptedOptions = AcceptedOptions()
   /// The settings that a document or the command line may change, such as `max_identifier_length`.

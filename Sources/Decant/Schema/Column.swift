@@ -81,5 +81,5 @@ public struct Column: Sendable {
   var lookupKey: String { key ?? name.name }
 
   /// Whether NULL is allowed, with the default that the other attributes imply.
-  public var isNullable: Bool { nullable ?? !(isPrimaryKey || serverDefault?.identity != nil) }
+  public var isNullable: Bool { nullable ?? !(isPrimaryKey || serverDefault?.asIdentity != nil) }
 }

@@ -41,11 +41,13 @@ extension ServerDefault {
     .computed(Computed(expression, persisted: persisted))
   }
 
-  var identity: Identity? {
+  /// The identity, where the default is one.
+  public var asIdentity: Identity? {
     if case .identity(let identity) = self { identity } else { nil }
   }
 
-  var computed: Computed? {
+  /// The expression, where the column is computed.
+  public var asComputed: Computed? {
     if case .computed(let computed) = self { computed } else { nil }
   }
 }

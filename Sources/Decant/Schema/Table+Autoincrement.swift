@@ -30,7 +30,7 @@ extension Table {
 
   private func countsByItself(_ column: Column) -> Bool {
     guard column.type.affinity == .integer, column.autoincrement != .never else { return false }
-    if column.serverDefault != nil, column.serverDefault?.identity == nil { return false }
+    if column.serverDefault != nil, column.serverDefault?.asIdentity == nil { return false }
     let isForeignKey =
       !column.foreignKeys.isEmpty
       || constraints.contains { $0 is ForeignKeyConstraint && $0.columns.contains { $0.name == column.lookupKey } }

@@ -5,6 +5,7 @@ public struct Script {
   /// The names of constraints and indexes that have none.
   public var namingConvention: NamingConvention
   private var sink: any StatementSink
+  private var created: Set<String> = []
   private var writer: SQLWriter
 
   /// Makes a script that hands its statements to the sink.
@@ -42,6 +43,11 @@ public struct Script {
     try sink.receive(Statement(bytes: writer.take()))
   }
 
+  /// Whether this is the first time that the script makes an object of the schema, such as a type of several tables.
+  public mutating func isFirstToCreate(_ kind: StaticString, _ name: QualifiedName) -> Bool {
+    created.insert("\(kind) \(name)").inserted
+  }
+
   /// Writes SQL as it stands.
   public mutating func execute(_ sql: SQLText) throws { try statement { try $0.sql(sql) } }
 
@@ -50,10 +56,16 @@ public struct Script {
 
   /// Writes what must not run in a transaction; a script that is in one ends it before and begins one behind.
   public mutating func outsideTransaction(_ body: (inout Script) throws -> Void) throws {
-    try sink.leaveTransaction()
+    try commitTransaction()
     try body(&self)
-    try sink.enterTransaction()
+    try beginTransaction()
   }
+
+  mutating func comment(_ text: String) throws { try sink.comment(text) }
+
+  mutating func beginTransaction() throws { try sink.beginTransaction() }
+
+  mutating func commitTransaction() throws { try sink.commitTransaction() }
 
   /// The statements, where the sink has kept them.
   public var statements: [Statement] { (sink as? StatementList)?.statements ?? [] }

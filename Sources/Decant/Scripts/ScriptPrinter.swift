@@ -13,11 +13,6 @@ public struct ScriptPrinter<Output: ScriptOutput>: Sendable {
     self.output = output
   }
 
-  /// Writes text with an empty line behind it.
-  public mutating func block(_ text: String) throws {
-    try output.write(Array(text.utf8) + Self.emptyLine)
-  }
-
   private static var emptyLine: [UInt8] { [UInt8(ascii: "\n"), UInt8(ascii: "\n")] }
 }
 
@@ -31,8 +26,32 @@ extension ScriptPrinter: StatementSink {
     bytes.append(contentsOf: style.terminator.utf8)
     bytes.append(contentsOf: Self.emptyLine)
     try output.write(bytes)
-    if let separator = style.batchSeparator { try block(separator) }
+    try separate()
   }
+
+  /// Writes `-- text` on a line.
+  public mutating func comment(_ text: String) throws {
+    // an identifier with a line end must not leave the comment
+    try block("-- " + String(text.map { $0.isNewline ? " " : $0 }))
+  }
+
+  /// Writes `BEGIN`, where the database can take back changes of the schema.
+  public mutating func beginTransaction() throws { try transaction(style.begin) }
+
+  /// Writes `COMMIT`, where the database can take back changes of the schema.
+  public mutating func commitTransaction() throws { try transaction(style.commit) }
+
+  private mutating func transaction(_ statement: ScriptStyle.TransactionStatement) throws {
+    guard style.hasTransactionalDDL else { return }
+    try block(statement.text + style.terminator)
+    if statement.isSeparated { try separate() }
+  }
+
+  private mutating func separate() throws {
+    if let separator = style.batchSeparator, !separator.isEmpty { try block(separator) }
+  }
+
+  private mutating func block(_ text: String) throws { try output.write(Array(text.utf8) + Self.emptyLine) }
 }
 
 extension UInt8 {

@@ -7,9 +7,23 @@ public struct ScriptStyle: Sendable {
   /// Whether the database can take back changes of the schema, so that a script runs in a transaction.
   public var hasTransactionalDDL = false
   /// How a transaction begins.
-  public var begin = "BEGIN"
+  public var begin = TransactionStatement("BEGIN")
   /// How a transaction ends.
-  public var commit = "COMMIT"
+  public var commit = TransactionStatement("COMMIT")
+
+  /// The begin or end of a transaction.
+  public struct TransactionStatement: Sendable {
+    /// The words.
+    public var text: String
+    /// Whether the batch separator stands behind it.
+    public var isSeparated: Bool
+
+    /// Makes a statement.
+    public init(_ text: String, isSeparated: Bool = false) {
+      self.text = text
+      self.isSeparated = isSeparated
+    }
+  }
 
   /// Makes a style that ends statements with a semicolon.
   public init() {}

@@ -14,17 +14,21 @@ public struct Statement: Sendable {
 public protocol StatementSink: Sendable {
   /// Takes the next statement.
   mutating func receive(_ statement: Statement) throws
-  /// Ends the transaction that the script is in, for statements that must not run in one.
-  mutating func leaveTransaction() throws
-  /// Begins the transaction again.
-  mutating func enterTransaction() throws
+  /// Takes a remark that belongs between two statements.
+  mutating func comment(_ text: String) throws
+  /// Begins a transaction, where the database can take back changes of the schema.
+  mutating func beginTransaction() throws
+  /// Ends the transaction.
+  mutating func commitTransaction() throws
 }
 
 extension StatementSink {
+  /// Drops the remark.
+  public mutating func comment(_ text: String) {}
   /// Does nothing: statements alone are in no transaction.
-  public mutating func leaveTransaction() {}
+  public mutating func beginTransaction() {}
   /// Does nothing: statements alone are in no transaction.
-  public mutating func enterTransaction() {}
+  public mutating func commitTransaction() {}
 }
 
 /// Keeps the statements in an array.

@@ -23,20 +23,20 @@ public struct ColumnDefinition: SQLElement {
     try writer.element(ofType: column.type)
     try writeDefault(to: &writer)
     try writeGeneration(to: &writer)
-    if !column.isNullable, column.serverDefault?.identity == nil { writer.keyword("NOT NULL") }
+    if !column.isNullable, column.serverDefault?.asIdentity == nil { writer.keyword("NOT NULL") }
   }
 
   /// Writes `DEFAULT default`, where the column has one that is neither an identity nor computed.
   public func writeDefault(to writer: inout SQLWriter) throws {
-    guard let value = column.serverDefault, value.identity == nil, value.computed == nil else { return }
+    guard let value = column.serverDefault, value.asIdentity == nil, value.asComputed == nil else { return }
     writer.keyword("DEFAULT")
     try writer.element(value)
   }
 
   /// Writes `GENERATED ALWAYS AS ...`, where the column is computed or an identity.
   public func writeGeneration(to writer: inout SQLWriter) throws {
-    if let computed = column.serverDefault?.computed { try writer.element(computed) }
-    if let identity = column.serverDefault?.identity { try writer.element(identity) }
+    if let computed = column.serverDefault?.asComputed { try writer.element(computed) }
+    if let identity = column.serverDefault?.asIdentity { try writer.element(identity) }
   }
 }
 

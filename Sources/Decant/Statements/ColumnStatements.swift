@@ -78,6 +78,8 @@ public struct AlterColumn: SQLElement {
     case type(any SQLType)
     /// The default; nil removes it.
     case serverDefault(ServerDefault?)
+    /// The comment; nil removes it.
+    case comment(String?)
     /// The name.
     case name(Identifier)
   }
@@ -115,17 +117,18 @@ public struct AlterColumn: SQLElement {
       writer.keyword("TYPE")
       try writer.element(ofType: type)
     case .serverDefault(let value): try writeDefault(value, to: &writer)
+    case .comment: throw RenderError.unsupported("a comment on an existing column")
     case .name: break
     }
   }
 
   private func writeDefault(_ value: ServerDefault?, to writer: inout SQLWriter) throws {
     let both = [value, operation.existingServerDefault.value]
-    if both.contains(where: { $0?.computed != nil }) {
+    if both.contains(where: { $0?.asComputed != nil }) {
       throw RenderError.unsupported(
         "adding or removing GENERATED ALWAYS AS on an existing column", hint: "drop the column and add it again")
     }
-    if both.contains(where: { $0?.identity != nil }) {
+    if both.contains(where: { $0?.asIdentity != nil }) {
       throw RenderError.unsupported("adding, removing or changing an identity on an existing column")
     }
     guard let value else { return writer.keyword("DROP DEFAULT") }

@@ -1,0 +1,29 @@
+extension Adjacency {
+  /// The nodes, each after all of its targets; nodes on a cycle, and those that lead to one, are missing.
+  ///
+  /// - Parameter reversed: the same edges the other way round.
+  func targetsFirst(reversed: Adjacency) -> [Int] {
+    var missing = (0..<count).map { self[$0].count }
+    var order = (0..<count).filter { missing[$0] == 0 }
+    order.reserveCapacity(count)
+    var position = 0
+    while position < order.count {
+      for node in reversed[order[position]] {
+        missing[node] -= 1
+        if missing[node] == 0 { order.append(node) }
+      }
+      position += 1
+    }
+    return order
+  }
+
+  /// The nodes on cycles and between them, ascending.
+  ///
+  /// - Parameter reversed: the same edges the other way round.
+  func cyclicNodes(reversed: Adjacency) -> [Int] {
+    var isFree = Array(repeating: false, count: count)
+    for node in targetsFirst(reversed: reversed) { isFree[node] = true }
+    for node in reversed.targetsFirst(reversed: self) { isFree[node] = true }
+    return (0..<count).filter { !isFree[$0] }
+  }
+}

@@ -1,0 +1,53 @@
+/// The edges of a graph of numbered nodes: one flat array of targets, cut into a row for each node.
+struct Adjacency: Sendable {
+  private var offsets = [0]
+  private var targets: [Int] = []
+
+  /// The number of nodes.
+  var count: Int { offsets.count - 1 }
+
+  /// The nodes that `node` has edges to.
+  subscript(node: Int) -> ArraySlice<Int> {
+    targets[offsets[node]..<offsets[node + 1]]
+  }
+
+  /// Adds the row of the next node.
+  mutating func append(row: some Sequence<Int>) {
+    targets.append(contentsOf: row)
+    offsets.append(targets.count)
+  }
+
+  /// The same edges the other way round; the nodes of each row ascend.
+  func reversed() -> Adjacency {
+    var result = Adjacency()
+    result.offsets = Array(repeating: 0, count: count + 1)
+    for target in targets { result.offsets[target + 1] += 1 }
+    for node in 0..<count { result.offsets[node + 1] += result.offsets[node] }
+    var free = result.offsets
+    result.targets = Array(repeating: 0, count: targets.count)
+    for node in 0..<count {
+      for target in self[node] {
+        result.targets[free[target]] = node
+        free[target] += 1
+      }
+    }
+    return result
+  }
+
+  /// Marks the nodes that can be reached from `starts`, these included.
+  func reachable(from starts: some Sequence<Int>) -> [Bool] {
+    var marks = Array(repeating: false, count: count)
+    var stack: [Int] = []
+    for start in starts where !marks[start] {
+      marks[start] = true
+      stack.append(start)
+    }
+    while let node = stack.popLast() {
+      for target in self[node] where !marks[target] {
+        marks[target] = true
+        stack.append(target)
+      }
+    }
+    return marks
+  }
+}

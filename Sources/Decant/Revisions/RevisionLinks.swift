@@ -1,0 +1,88 @@
+/// The headers' references as numbers: what the graph is built from.
+struct RevisionLinks {
+  let headers: [RevisionHeader]
+  private(set) var identifiers: [String: Int] = [:]
+  private(set) var labels: [String: Int] = [:]
+  private(set) var parents = Adjacency()
+  /// The dependencies of each revision as written, labels resolved.
+  private(set) var dependencies = Adjacency()
+
+  /// Resolves all references.
+  init(_ headers: [RevisionHeader]) throws(RevisionError) {
+    self.headers = headers
+    var problems = Self.misnamed(in: headers)
+    nameRevisions(&problems)
+    nameLabels(&problems)
+    for number in headers.indices {
+      parents.append(row: parents(of: number, &problems))
+      dependencies.append(row: dependencies(of: number, &problems))
+    }
+    if !problems.isEmpty { throw .brokenGraph(problems) }
+  }
+
+  /// The parents of each revision, then its dependencies.
+  var parentsAndDependencies: Adjacency {
+    var all = Adjacency()
+    for number in headers.indices {
+      all.append(row: parents[number] + dependencies[number].filter { !parents[number].contains($0) })
+    }
+    return all
+  }
+
+  private mutating func nameRevisions(_ problems: inout [GraphProblem]) {
+    identifiers.reserveCapacity(headers.count)
+    for (number, header) in headers.enumerated() {
+      if let first = identifiers.updateValue(number, forKey: header.id) {
+        problems.append(.duplicateRevision(headers[first].place, header.place))
+      }
+    }
+  }
+
+  private mutating func nameLabels(_ problems: inout [GraphProblem]) {
+    for (number, header) in headers.enumerated() {
+      for label in header.branchLabels {
+        if identifiers[label] != nil {
+          problems.append(.labelIsRevision(label, of: header.place))
+        } else if let first = labels.updateValue(number, forKey: label), first != number {
+          problems.append(.labelUsedTwice(label, headers[first].place, header.place))
+        }
+      }
+    }
+  }
+
+  private func parents(of number: Int, _ problems: inout [GraphProblem]) -> [Int] {
+    let header = headers[number]
+    var row: [Int] = []
+    for id in header.downRevisions {
+      if id == header.id {
+        problems.append(.selfLoop(header.place))
+      } else if let parent = identifiers[id] {
+        if !row.contains(parent) { row.append(parent) }
+      } else {
+        problems.append(.unknownParent(id, of: header.place, nearest: nearestName(to: id, in: identifiers.keys)))
+      }
+    }
+    return row
+  }
+
+  private func dependencies(of number: Int, _ problems: inout [GraphProblem]) -> [Int] {
+    let header = headers[number]
+    var row: [Int] = []
+    for name in header.dependsOn {
+      if let dependency = identifiers[name] ?? labels[name] {
+        if dependency == number {
+          problems.append(.dependencySelfLoop(header.place))
+        } else if !row.contains(dependency) {
+          row.append(dependency)
+        }
+      } else {
+        problems.append(.unknownDependency(name, of: header.place, nearest: nearest(to: name)))
+      }
+    }
+    return row
+  }
+
+  private func nearest(to name: String) -> String? {
+    nearestName(to: name, in: Array(identifiers.keys) + Array(labels.keys))
+  }
+}

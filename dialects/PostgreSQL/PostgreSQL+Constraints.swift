@@ -1,0 +1,126 @@
+internal import Decant
+
+extension PostgreSQL {
+  /// `INCLUDE` before the deferrability.
+  static func primaryKey(
+    _ key: PrimaryKeyConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<PrimaryKeyConstraint>
+  ) throws {
+    try writer.constraintName(of: key)
+    writer.keyword("PRIMARY KEY")
+    writer.columnList(key.columns)
+    try writeInclude(key.options, to: &writer)
+    try writer.element(key.deferrability)
+  }
+
+  /// `NULLS NOT DISTINCT` before the columns, `INCLUDE` behind them.
+  static func unique(
+    _ constraint: UniqueConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<UniqueConstraint>
+  ) throws {
+    try writer.constraintName(of: constraint)
+    writer.keyword("UNIQUE")
+    writeNullsDistinct(constraint.options, to: &writer)
+    writer.columnList(constraint.columns)
+    try writeInclude(constraint.options, to: &writer)
+    try writer.element(constraint.deferrability)
+  }
+
+  /// `NOT VALID`.
+  static func check(
+    _ constraint: CheckConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<CheckConstraint>
+  ) throws {
+    guard constraint.deferrable != true, constraint.initially == nil else {
+      throw RenderError.unsupported("a deferrable check constraint")
+    }
+    try inherited(constraint, &writer)
+    if constraint.options.isTrue(Option.notValid) { writer.keyword("NOT VALID") }
+  }
+
+  /// `NOT VALID`.
+  static func foreignKey(
+    _ constraint: ForeignKeyConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<ForeignKeyConstraint>
+  ) throws {
+    try inherited(constraint, &writer)
+    if constraint.options.isTrue(Option.notValid) { writer.keyword("NOT VALID") }
+  }
+
+  /// `ON DELETE SET NULL (a, b)`, which PostgreSQL 15 has.
+  ///
+  /// Source: https://www.postgresql.org/docs/current/sql-createtable.html
+  static func foreignKeyActions(
+    _ actions: ForeignKeyActions, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<ForeignKeyActions>
+  ) throws {
+    guard let action = actions.onDelete, let parenthesis = action.firstIndex(of: "("), action.last == ")" else {
+      return try inherited(actions, &writer)
+    }
+    if let match = actions.match {
+      writer.keyword("MATCH")
+      try writer.phrase(match)
+    }
+    writer.keyword("ON DELETE")
+    try writer.phrase(action[..<parenthesis].trimmed)
+    let columns = action[parenthesis...].dropFirst().dropLast().split(separator: ",")
+    guard columns.allSatisfy({ $0.trimmed.isPlainOrQuotedIdentifier }) else {
+      throw RenderError(.invalid("\"\(action)\" is no action of a foreign key"))
+    }
+    try writer.sql(SQLText(String(action[parenthesis...])))
+    var others = actions
+    others.match = nil
+    others.onDelete = nil
+    try inherited(others, &writer)
+  }
+
+  /// `EXCLUDE USING gist (a WITH =)`.
+  static func exclude(
+    _ constraint: ExcludeConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<ExcludeConstraint>
+  ) throws {
+    try writer.constraintName(of: constraint)
+    writer.keyword("EXCLUDE USING")
+    try writer.phrase(constraint.method.lowercased())
+    try writer.parenthesized { writer in
+      try writer.list(constraint.elements) { writer, element in
+        try writer.indexElement(element.expression)
+        if let operatorClass = constraint.operatorClass(of: element.expression) { try writer.sql(operatorClass) }
+        writer.keyword("WITH")
+        try writer.sql(SQLText(element.comparison))
+      }
+    }
+    if let condition = constraint.condition {
+      writer.keyword("WHERE")
+      try writer.parenthesized { try $0.sql(condition) }
+    }
+    try writer.element(Deferrability(constraint.deferrable, constraint.initially))
+  }
+}
+
+extension ExcludeConstraint {
+  fileprivate func operatorClass(of element: IndexElement) -> SQLText? {
+    let key: String? =
+      switch element {
+      case .column(let name): name.name
+      case .sql(let text): text.rawText
+      }
+    return operatorClasses.first { $0.name == key }?.value.stringValue.map { SQLText($0) }
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks at its ends.
+  fileprivate var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  /// Whether the text is one identifier, in quotes or of word characters.
+  fileprivate var isPlainOrQuotedIdentifier: Bool {
+    if first == "\"", last == "\"", count > 2 {
+      return dropFirst().dropLast().split(separator: "\"\"", omittingEmptySubsequences: false)
+        .allSatisfy { !$0.contains("\"") }
+    }
+    return !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" }
+  }
+}

@@ -1,0 +1,58 @@
+public import Decant
+
+/// Where PostgreSQL differs from the standard; the table of contents of this module.
+enum PostgreSQL {}
+
+extension Dialect {
+  /// PostgreSQL 10 and later.
+  ///
+  /// Transactions hold changes of the schema; enums and domains are types with a life of their own; an integer primary key
+  /// is a `SERIAL`.
+  public static let postgresql: Dialect = {
+    var dialect = Dialect(name: "postgresql")
+    dialect.identifiers.reservedWords = PostgreSQL.reservedWords
+    dialect.identifiers.maximumLength = 63
+    dialect.script.hasTransactionalDDL = true
+    dialect.comments = .statement
+    dialect.hasNativeEnum = true
+    dialect.insertsDefaultValues = true
+    dialect.types = PostgreSQL.types
+    dialect.vendorTypes = PostgreSQL.vendorTypes
+    dialect.acceptedOptions = PostgreSQL.acceptedOptions
+
+    dialect.literals.hasNativeUUID = true
+    dialect.literals.override(.interval, PostgreSQL.interval)
+    dialect.literals.override(.binary, PostgreSQL.bytes)
+    dialect.literals.override(.array, PostgreSQL.array)
+    dialect.literals.override(.numeric, PostgreSQL.nonFiniteNumber)
+    dialect.literals.override(.float, PostgreSQL.nonFiniteNumber)
+
+    dialect.operations.override(CreateTableOp.self, PostgreSQL.createTable)
+    dialect.operations.override(AlterColumnOp.self, PostgreSQL.alterColumn)
+
+    dialect.elements.override(RenameTable.self, PostgreSQL.renameTable)
+    dialect.elements.override(ColumnDefinition.self, PostgreSQL.columnDefinition)
+    dialect.elements.override(AlterColumn.self, PostgreSQL.alterColumn)
+    dialect.elements.override(TableOptions.self, PostgreSQL.tableOptions)
+    dialect.elements.override(CreateIndex.self, PostgreSQL.createIndex)
+    dialect.elements.override(DropIndex.self, PostgreSQL.dropIndex)
+    dialect.elements.override(PrimaryKeyConstraint.self, PostgreSQL.primaryKey)
+    dialect.elements.override(UniqueConstraint.self, PostgreSQL.unique)
+    dialect.elements.override(CheckConstraint.self, PostgreSQL.check)
+    dialect.elements.override(ForeignKeyConstraint.self, PostgreSQL.foreignKey)
+    dialect.elements.override(ForeignKeyActions.self, PostgreSQL.foreignKeyActions)
+    dialect.elements.override(ExcludeConstraint.self, PostgreSQL.exclude)
+    dialect.elements.override(NextValue.self, PostgreSQL.nextValue)
+
+    dialect.elements.override(FloatType.self, PostgreSQL.float)
+    dialect.elements.override(TemporalType.self, PostgreSQL.temporal)
+    dialect.elements.override(IntervalType.self, PostgreSQL.interval)
+    dialect.elements.override(BinaryType.self, PostgreSQL.binary)
+    dialect.elements.override(JSONType.self, PostgreSQL.json)
+    dialect.elements.override(UUIDType.self, PostgreSQL.uuid)
+    dialect.elements.override(ArrayType.self, PostgreSQL.array)
+    dialect.elements.override(EnumType.self, PostgreSQL.enumeration)
+    dialect.elements.override(VendorType.self, PostgreSQL.vendorType)
+    return dialect
+  }()
+}
