@@ -1,0 +1,36 @@
+internal import Decant
+
+/// What the settings say about the script: the dialect with its settings, and the options of the run.
+struct ScriptSettings {
+  /// The dialect.
+  var dialect: Dialect
+  /// The options of the run.
+  var options = ScriptOptions()
+
+  /// Reads the settings.
+  ///
+  /// - Throws: `UsageError` where the dialect is missing or unknown, or an option is not one of it.
+  init(_ settings: Settings, project: Project) throws {
+    dialect = try Self.dialect(named: settings.dialect, of: project)
+    for (name, text) in settings.options.sorted(by: { $0.key < $1.key }) {
+      let value = (try? JSONDocument(parsing: Array(text.utf8)).root.value) ?? .string(text)
+      do {
+        try set(name, to: value)
+      } catch let error as OptionError {
+        throw UsageError(.badSetting("\(error)"))
+      }
+    }
+  }
+
+  private static func dialect(named name: String?, of project: Project) throws -> Dialect {
+    let names = project.dialects.map(\.name)
+    guard let name else {
+      guard project.dialects.count == 1 else { throw UsageError(.missingOption(CommonOptions.dialect)) }
+      return project.dialects[0]
+    }
+    guard let dialect = project.dialects.first(where: { $0.name == name }) else {
+      throw UsageError(.unknownChoice(name, source: "'--dialect'", known: names))
+    }
+    return dialect
+  }
+}
