@@ -15,10 +15,12 @@ let package = Package(
   name: "Decant",
   products: [
     .library(name: "Decant", targets: ["Decant"]),
+    .library(name: "DecantTestKit", targets: ["DecantTestKit"]),
   ],
   dependencies: [],
   targets: [
     .target(name: "Decant", swiftSettings: settings),
+    .target(name: "DecantTestKit", dependencies: ["Decant"], swiftSettings: settings),
     dialect("PostgreSQL"),
   ]
 )
