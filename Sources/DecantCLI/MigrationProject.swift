@@ -18,16 +18,20 @@ public protocol MigrationProject {
   static var dialects: [Dialect] { get }
   /// The migrations, in any order.
   static var migrations: [any Migration.Type] { get }
+  /// The operations that JSON documents may use besides the built-in ones.
+  static var operations: [any DocumentOperation.Type] { get }
 }
 
 extension MigrationProject {
   /// The name of the type in lower case.
   public static var name: String { "\(Self.self)".lowercased() }
+  /// None.
+  public static var operations: [any DocumentOperation.Type] { [] }
 
   /// Does what the process was started for, and ends it.
   public static func main() {
     let revisions = migrations.map { Revision(any: $0) }
-    let project = Project(dialects: dialects, revisions: revisions)
+    let project = Project(dialects: dialects, operations: operations, revisions: revisions)
     CommandLineTool(name: name, summary: "Write the SQL scripts of \(name)'s migrations", project: project).runAndExit()
   }
 }

@@ -1,3 +1,5 @@
+internal import Decant
+
 extension UsageError: CustomStringConvertible {
   /// What is wrong, and what to write instead.
   package var description: String { problem.description }
@@ -25,8 +27,8 @@ extension UsageError.Problem: CustomStringConvertible {
       "'--\(option.name)' needs \(CommandOption.Value.pair.placeholder), but is given '\(value)'"
     case .missingOption(let option):
       "'--\(option.name)' is missing" + howToGive(option, nil)
-    case .badSetting(let message):
-      "'--\(CommonOptions.option.name)': \(message)"
+    case .badSetting(let name, let problem):
+      "'--\(CommonOptions.option.name) \(name)': \(problem)"
     case .missingOperand(let operand):
       "\(operand.name) is missing"
     case .unexpectedOperand(let value, let operand):

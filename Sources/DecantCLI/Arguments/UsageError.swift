@@ -1,3 +1,5 @@
+package import Decant
+
 /// A command line that cannot be understood.
 package struct UsageError: Error, Equatable, Sendable {
   /// What is wrong with it.
@@ -21,7 +23,7 @@ package struct UsageError: Error, Equatable, Sendable {
     /// An option that the command cannot do without.
     case missingOption(CommandOption)
     /// A `--option` that the script or the dialect does not take.
-    case badSetting(String)
+    case badSetting(String, DocumentError.Problem)
     /// The command stands without what it needs.
     case missingOperand(Operand)
     /// More arguments than the command takes.

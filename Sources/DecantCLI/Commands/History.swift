@@ -13,7 +13,7 @@ extension Command {
       guard ranges.count < 2 else { throw UsageError(.repeatedOption(revisionRange)) }
       let range = try ranges.first.map { try RevisionRange($0) }
       try context.output.write(
-        context.migrations().graph.history(range, verbose: context.settings.isVerbose))
+        context.migrations().graph.history(of: range, verbose: context.settings.isVerbose))
     })
 
   /// The range of revisions to list.

@@ -1,3 +1,5 @@
+internal import Decant
+
 extension Command {
   /// `decant render FILE|-`
   static let render = Command(
@@ -9,5 +11,12 @@ extension Command {
       Example("render --dialect sqlite operations.json", "The operations in a file"),
       Example("render --dialect oracle - < operations.json", "The operations on standard input"),
     ],
-    run: { arguments, context in try context.project.run("render", arguments) })
+    run: { arguments, context in
+      let vocabulary = context.project.vocabulary
+      let dialect = try ScriptSettings(context.settings, project: context.project).dialect
+      let path = arguments.operands[0]
+      let document = try OperationDocument(
+        parsing: try context.contents(of: path), file: path == "-" ? nil : path, vocabulary: vocabulary)
+      _ = try document.render(in: dialect, vocabulary: vocabulary, to: context.output)
+    })
 }

@@ -13,11 +13,10 @@ struct ScriptSettings {
   init(_ settings: Settings, project: Project) throws {
     dialect = try Self.dialect(named: settings.dialect, of: project)
     for (name, text) in settings.options.sorted(by: { $0.key < $1.key }) {
-      let value = (try? JSONDocument(parsing: Array(text.utf8)).root.value) ?? .string(text)
-      do {
-        try set(name, to: value)
-      } catch let error as OptionError {
-        throw UsageError(.badSetting("\(error)"))
+      do throws(DocumentError.Problem) {
+        try set(name, to: JSONValue(optionText: text), among: project.dialects)
+      } catch {
+        throw UsageError(.badSetting(name, error))
       }
     }
   }

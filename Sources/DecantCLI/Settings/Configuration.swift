@@ -1,4 +1,4 @@
-internal import Decant
+package import Decant
 
 /// What a `decant.json` says to the command line.
 package struct Configuration: Equatable, Sendable {

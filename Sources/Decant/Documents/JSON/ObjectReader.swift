@@ -31,6 +31,12 @@ public struct ObjectReader: Sendable {
     members = try node.members().map { Member(name: $0.name, index: $0.value.index) }
   }
 
+  /// A reader of an object without members that stands where this value does.
+  init(emptyAt node: JSONNode) {
+    self.node = node
+    members = []
+  }
+
   /// Whether the key is there, be its value `null` or not; the key still has to be read.
   public mutating func contains(_ key: String) -> Bool {
     position(of: key) != nil
@@ -57,8 +63,8 @@ public struct ObjectReader: Sendable {
   public func finish() throws(DocumentError) {
     guard let unknown = members.first(where: { !$0.isRead }) else { return }
     let nearest = nearestName(to: unknown.name, in: absent)
-    let name = JSONNode(document: node.document, index: unknown.index - 1)
-    throw name.error(.unknownKey(unknown.name, nearest: nearest))
+    let value = JSONNode(document: node.document, index: unknown.index)
+    throw value.nameOfMember.error(.unknownKey(unknown.name, nearest: nearest))
   }
 }
 
