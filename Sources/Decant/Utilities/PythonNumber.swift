@@ -42,11 +42,15 @@ enum PythonNumber {
     return (sign, digits, given + whole.utf8.count - 1 - leadingZeros)
   }
 
+  /// Whether the text is a number without point and exponent.
+  static func isWhole(_ digits: String) -> Bool {
+    let body = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]
+    return !body.isEmpty && body.allSatisfy { (48...57).contains($0) }
+  }
+
   /// The digits of the whole part, or nil where the text is no number.
   static func wholeDigits(of digits: String) -> String? {
-    let body = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]
-    if !body.isEmpty, body.allSatisfy({ (48...57).contains($0) }) { return digits }
-    // a text is not rounded: `int("1.5")` is an error in Python as well
+    if isWhole(digits) { return digits }
     return Double(digits).flatMap { Int(exactly: $0.rounded(.towardZero)) }.map(String.init)
   }
 
