@@ -6,7 +6,7 @@ public struct BatchAlterTableOp: MigrateOperation {
   public static let documentName = "batch_alter_table"
 
   /// Whether the table is made anew.
-  public enum Recreate: String, Sendable {
+  public enum Recreate: String, Sendable, CaseIterable {
     /// Where the dialect cannot do an operation otherwise.
     case auto
     /// In every dialect.
@@ -70,5 +70,65 @@ public struct BatchAlterTableOp: MigrateOperation {
     var reverse = self
     reverse.operations = try operations.reversedOperations()
     return reverse
+  }
+}
+
+extension BatchAlterTableOp: DocumentOperation {
+  /// A batch has one table.
+  public static var placement: OperationPlacement { .outsideBatch }
+
+  /// Reads the keys of `batch_alter_table`; its operations do not name the table.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let table = try object.table(with: vocabulary)
+    self.init(
+      table.name, schema: table.schema,
+      operations: try vocabulary.at(.batch(table)).operations(try object.require("operations")),
+      recreate: try object.word("recreate", "word for \"recreate\"") ?? .auto,
+      tableArguments: try object.elements("table_args")?.map(vocabulary.tableArgument) ?? [],
+      tableOptions: try object.options("table_kwargs", of: .table, with: vocabulary),
+      partialReordering: try object.values("partial_reordering", with: vocabulary),
+      namingConvention: try object.namingConvention(with: vocabulary))
+    guard let copy = object.given("copy_from") else { return }
+    var source = try ObjectReader(copy)
+    copyFrom = try Table(reading: &source, with: vocabulary)
+    copyFrom?.info = try source.info()
+    copyNamingConvention = try source.namingConvention(with: vocabulary)
+    try source.finish()
+  }
+
+  /// The table, the operations, and what differs from the default.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set(table)
+    try object.set("operations", try operations.documentValue(inBatchOn: table))
+    if recreate != .auto { try object.set("recreate", recreate.rawValue) }
+    if let copyFrom {
+      var source = ObjectBuilder()
+      source.append(try copyFrom.documentMembers())
+      try source.set("naming_convention", copyNamingConvention)
+      object.object("copy_from", source.members)
+    }
+    try object.list("table_args", try tableArguments.map { try $0.documentForm() })
+    object.object("table_kwargs", tableOptions.members)
+    try object.list("partial_reordering", partialReordering)
+    try object.set("naming_convention", namingConvention)
+    return object.members
+  }
+}
+
+extension DocumentVocabulary {
+  fileprivate func tableArgument(_ node: JSONNode) throws -> any TableItem {
+    var object = try ObjectReader(node)
+    return object.contains("constraint") ? try constraint(node) : try TableIndex(reading: node, with: self)
+  }
+}
+
+extension TableItem {
+  fileprivate func documentForm() throws -> JSONValue {
+    switch self {
+    case let constraint as any TableConstraint: try constraint.documentForm()
+    case let index as TableIndex: try index.documentValue
+    default: throw DocumentEncodingError(.noForm("\(Self.self) in a batch"))
+    }
   }
 }

@@ -59,6 +59,8 @@ public enum ColumnPosition: Hashable, Sendable {
   case before(Identifier)
   /// Behind the named column.
   case after(Identifier)
+  /// Behind the first of the named columns and before the second.
+  case between(Identifier, Identifier)
 }
 
 extension Operations {
@@ -89,5 +91,57 @@ extension Operations {
       table, column, schema: schema, ifNotExists: ifNotExists, inlinesReferences: inlinesReferences,
       inlinesPrimaryKey: inlinesPrimaryKey)
     invoke(operation, info: info, file: file, line: line)
+  }
+}
+
+extension AddColumnOp: DocumentOperation {
+  /// Reads the keys of `add_column`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let table = try object.table(with: vocabulary)
+    self.init(
+      table.name, try object.require("column", with: vocabulary), schema: table.schema,
+      ifNotExists: try object.flag("if_not_exists"), inlinesReferences: try object.flag("inline_references"),
+      inlinesPrimaryKey: try object.flag("inline_primary_key"), position: try object.position(with: vocabulary))
+  }
+
+  /// The table, the column, and what differs from the default.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set(table)
+    try object.set("column", column)
+    object.flag("if_not_exists", ifNotExists)
+    object.flag("inline_references", inlinesReferences)
+    object.flag("inline_primary_key", inlinesPrimaryKey)
+    try object.set(position)
+    return object.members
+  }
+}
+
+extension ObjectReader {
+  /// The keys `insert_before` and `insert_after`, which an operation of a batch may have.
+  mutating func position(with vocabulary: DocumentVocabulary) throws -> ColumnPosition? {
+    guard vocabulary.batchTable != nil else { return nil }
+    let before: Identifier? = try value("insert_before", with: vocabulary)
+    let after: Identifier? = try value("insert_after", with: vocabulary)
+    return switch (after, before) {
+    case (let after?, let before?): .between(after, before)
+    case (let after?, nil): .after(after)
+    case (nil, let before?): .before(before)
+    case (nil, nil): nil
+    }
+  }
+}
+
+extension ObjectBuilder {
+  /// Adds `insert_before` and `insert_after`.
+  mutating func set(_ position: ColumnPosition?) throws {
+    switch position {
+    case .before(let name): try set("insert_before", name)
+    case .after(let name): try set("insert_after", name)
+    case .between(let after, let before):
+      try set("insert_before", before)
+      try set("insert_after", after)
+    case nil: break
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// An operation that adds a constraint to a table.
 ///
 /// The five `create_..._constraint` operations differ only in the constraint that they carry.
-public protocol AddConstraintOp: MigrateOperation {
+public protocol AddConstraintOp: DocumentOperation {
   /// What it adds.
   associatedtype Constraint: TableConstraint
   /// The constraint.
@@ -31,5 +31,13 @@ extension AddConstraintOp {
   public func reversed() -> any MigrateOperation {
     DropConstraintOp(
       constraint.name, of: table.name, kind: Self.kind, schema: table.schema, constraint: constraint)
+  }
+}
+
+extension ObjectBuilder {
+  /// Adds the keys that all `create_..._constraint` operations have.
+  mutating func set<Operation: AddConstraintOp>(_ operation: Operation) throws {
+    try setNullable("constraint_name", operation.constraint.name)
+    try set(operation.table, Operation.tableKeys)
   }
 }

@@ -177,3 +177,43 @@ extension Operations {
     invoke(operation, info: info, file: file, line: line)
   }
 }
+
+extension AlterColumnOp: DocumentOperation {
+  /// Reads the keys of `alter_column`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let table = try object.table(with: vocabulary)
+    self.init(
+      table.name, try object.require("column_name", with: vocabulary), schema: table.schema,
+      nullable: try object.bool("nullable"), serverDefault: try object.change("server_default", with: vocabulary),
+      newName: try object.value("new_column_name", with: vocabulary),
+      type: try object.type("type", with: vocabulary), comment: try object.change("comment", with: vocabulary),
+      autoincrement: try object.bool("autoincrement"),
+      existing: ExistingColumn(
+        type: try object.type("existing_type", with: vocabulary),
+        serverDefault: try object.change("existing_server_default", with: vocabulary),
+        nullable: try object.bool("existing_nullable"), comment: try object.string("existing_comment"),
+        autoincrement: try object.bool("existing_autoincrement")),
+      options: try object.options(of: .alterColumn, with: vocabulary), position: try object.position(with: vocabulary))
+  }
+
+  /// The table, the column, its changes, and what is known of it.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set(table)
+    try object.set("column_name", column)
+    try object.set("nullable", nullable)
+    try object.set("server_default", serverDefault)
+    try object.set("new_column_name", newName)
+    try object.set("type", type: type)
+    try object.set("comment", comment)
+    try object.set("autoincrement", autoincrement)
+    try object.set("existing_type", type: existing.type)
+    try object.set("existing_server_default", existing.serverDefault)
+    try object.set("existing_nullable", existing.nullable)
+    try object.set("existing_comment", existing.comment)
+    try object.set("existing_autoincrement", existing.autoincrement)
+    object.set(options)
+    try object.set(position)
+    return object.members
+  }
+}

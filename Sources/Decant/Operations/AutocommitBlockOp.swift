@@ -44,3 +44,18 @@ extension Operations {
     invoke(AutocommitBlockOp(inner), info: info, file: file, line: line)
   }
 }
+
+extension AutocommitBlockOp: DocumentOperation {
+  /// A block ends the transaction of a revision, so that it cannot stand inside of anything else.
+  public static var placement: OperationPlacement { .topLevelOfRevision }
+
+  /// Reads the operations.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    self.init(try vocabulary.at(.autocommitBlock).operations(try object.require("operations")))
+  }
+
+  /// The operations.
+  public func documentMembers() throws -> [JSONMember] {
+    [JSONMember(name: "operations", value: try operations.documentValue())]
+  }
+}

@@ -107,3 +107,37 @@ extension Operations {
     invoke(BulkInsertOp(table, columns: columns, rows: rows, schema: schema), info: info, file: file, line: line)
   }
 }
+
+extension BulkInsertOp: DocumentOperation {
+  /// The rows of a batch's table are copied as they are.
+  public static var placement: OperationPlacement { .outsideBatch }
+  /// The keys inside of `table`.
+  public static let tableKeys = TableKeys(table: "name", schema: "schema")
+
+  /// Reads the keys of `bulk_insert`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    var owner = try ObjectReader(try object.require("table"))
+    let table = try owner.table(Self.tableKeys, with: vocabulary)
+    let columns: [TypedColumn] = try owner.require("columns", with: vocabulary)
+    try owner.finish()
+    let form = RowForm(columns: columns)
+    self.init(
+      table.name, columns: columns,
+      rows: try object.require("rows").elements().map { try form.row($0, with: vocabulary) },
+      schema: table.schema, multiinsert: try object.bool("multiinsert") ?? true)
+  }
+
+  /// The table with its columns, and the rows.
+  public func documentMembers() throws -> [JSONMember] {
+    var owner = ObjectBuilder()
+    try owner.set(table, Self.tableKeys)
+    try owner.set("columns", columns)
+    let form = RowForm(columns: columns)
+    let rows = try rows.enumerated().map { try form.documentValue(of: $1, number: $0 + 1) }
+    var object = ObjectBuilder()
+    try object.set("table", JSONValue.object(owner.members))
+    try object.set("rows", rows)
+    if !multiinsert { try object.set("multiinsert", false) }
+    return object.members
+  }
+}

@@ -59,3 +59,45 @@ extension Operations {
     invoke(CreateForeignKeyOp(constraint, on: source, schema: sourceSchema), info: info, file: file, line: line)
   }
 }
+
+extension CreateForeignKeyOp: DocumentOperation {
+  /// The table that gets the constraint.
+  public static let tableKeys = TableKeys(table: "source_table", schema: "source_schema")
+  /// The table that is referred to.
+  private static let referentKeys = TableKeys(table: "referent_table", schema: "referent_schema")
+
+  /// Reads the keys of `create_foreign_key`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let name: Identifier? = try object.requireNullable("constraint_name", with: vocabulary)
+    let table = try object.table(Self.tableKeys, with: vocabulary)
+    let referent: Identifier = try object.require(Self.referentKeys.table, with: vocabulary)
+    let schema: Identifier? = try object.value(Self.referentKeys.schema, with: vocabulary)
+    let local: [Identifier] = try object.require("local_cols", with: vocabulary)
+    let remote: [Identifier] = try object.require("remote_cols", with: vocabulary)
+    let constraint = ForeignKeyConstraint(
+      local, references: remote.map { ForeignKeyTarget(table: referent, column: $0, schema: schema) }, name: name,
+      actions: try object.foreignKeyActions(), options: try object.options(of: .foreignKey, with: vocabulary))
+    try constraint.checkColumnCount(at: object.node)
+    self.init(constraint, on: table.name, schema: table.schema)
+  }
+
+  /// The name, both tables and their columns, and what differs from the default.
+  public func documentMembers() throws -> [JSONMember] {
+    guard let referent = constraint.targets.first?.table, constraint.targets.allSatisfy({ $0.table == referent })
+    else { throw DocumentEncodingError(.severalTargets) }
+    let remote = try constraint.targets.map { target in
+      guard let column = target.column else {
+        throw DocumentEncodingError(.targetWithoutColumn(target.table.description))
+      }
+      return column
+    }
+    var object = ObjectBuilder()
+    try object.set(self)
+    try object.set("local_cols", constraint.columns)
+    try object.set(referent, Self.referentKeys)
+    try object.set("remote_cols", remote)
+    try object.set(constraint.actions)
+    object.set(constraint.options)
+    return object.members
+  }
+}

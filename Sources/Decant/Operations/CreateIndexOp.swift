@@ -72,3 +72,24 @@ extension Operations {
     invoke(operation, info: info, file: file, line: line)
   }
 }
+
+extension CreateIndexOp: DocumentOperation {
+  /// Reads the keys of `create_index`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let name: Identifier? = try object.requireNullable("index_name", with: vocabulary)
+    let table = try object.table(with: vocabulary)
+    self.init(
+      try TableIndex(named: name, reading: &object, with: vocabulary), on: table.name, schema: table.schema,
+      ifNotExists: try object.flag("if_not_exists"))
+  }
+
+  /// The name, the table, the columns, and what differs from the default.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.setNullable("index_name", index.name)
+    try object.set(table)
+    object.append(try index.documentMembers())
+    object.flag("if_not_exists", ifNotExists)
+    return object.members
+  }
+}

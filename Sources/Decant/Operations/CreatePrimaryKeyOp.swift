@@ -40,3 +40,26 @@ extension Operations {
     invoke(CreatePrimaryKeyOp(constraint, on: table, schema: schema), info: info, file: file, line: line)
   }
 }
+
+extension CreatePrimaryKeyOp: DocumentOperation {
+  /// Reads the keys of `create_primary_key`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let name: Identifier? = try object.requireNullable("constraint_name", with: vocabulary)
+    let table = try object.table(with: vocabulary)
+    let constraint = PrimaryKeyConstraint(
+      try object.require("columns", with: vocabulary), name: name,
+      options: try object.options(of: .primaryKey, with: vocabulary))
+    self.init(constraint, on: table.name, schema: table.schema)
+  }
+
+  /// The name, the table, the columns, and the options.
+  public func documentMembers() throws -> [JSONMember] {
+    guard constraint.deferrable == nil, constraint.initially == nil else {
+      throw DocumentEncodingError(.noForm("a deferrable primary key of a table that there is"))
+    }
+    var object = ObjectBuilder()
+    try object.set(self)
+    object.append(try constraint.documentMembers())
+    return object.members
+  }
+}

@@ -68,3 +68,22 @@ extension Operations {
     invoke(CreateTableOp(table, ifNotExists: ifNotExists), info: info, file: file, line: line)
   }
 }
+
+extension CreateTableOp: DocumentOperation {
+  /// A batch is on a table that there is.
+  public static var placement: OperationPlacement { .outsideBatch }
+
+  /// Reads the keys of `create_table`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    self.init(
+      try Table(reading: &object, with: vocabulary), ifNotExists: try object.flag("if_not_exists"))
+  }
+
+  /// The table with its columns, and what differs from the default.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    object.append(try table.documentMembers())
+    object.flag("if_not_exists", ifNotExists)
+    return object.members
+  }
+}

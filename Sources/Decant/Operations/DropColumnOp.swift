@@ -67,3 +67,27 @@ extension Operations {
     invoke(operation, info: info, file: file, line: line)
   }
 }
+
+extension DropColumnOp: DocumentOperation {
+  /// Reads the keys of `drop_column`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let table = try object.table(with: vocabulary)
+    self.init(
+      table.name, try object.require("column_name", with: vocabulary), schema: table.schema,
+      ifExists: try object.flag("if_exists"), existingType: try object.type("existing_type", with: vocabulary),
+      options: try object.options(of: .dropColumn, with: vocabulary),
+      reverse: try object.value("column", with: vocabulary))
+  }
+
+  /// The table, the column, and what differs from the default.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set(table)
+    try object.set("column_name", column)
+    object.flag("if_exists", ifExists)
+    try object.set("existing_type", type: existingType)
+    object.set(options)
+    try object.set("column", reverse)
+    return object.members
+  }
+}

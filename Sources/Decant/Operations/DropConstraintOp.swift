@@ -79,3 +79,28 @@ extension Operations {
     invoke(operation, info: info, file: file, line: line)
   }
 }
+
+extension DropConstraintOp: DocumentOperation {
+  /// Reads the keys of `drop_constraint`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let name: Identifier? = try object.requireNullable("constraint_name", with: vocabulary)
+    let table = try object.table(with: vocabulary)
+    self.init(
+      name, of: table.name, kind: try object.word("type", "kind of constraint"), schema: table.schema,
+      ifExists: try object.flag("if_exists"), constraint: try object.node("constraint").map(vocabulary.constraint))
+    constraint?.name = nil
+  }
+
+  /// The name, the table, and what differs from the default.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.setNullable("constraint_name", name)
+    try object.set(table)
+    try object.set("type", kind?.rawValue)
+    object.flag("if_exists", ifExists)
+    var unnamed = constraint
+    unnamed?.name = nil
+    try object.set("constraint", try unnamed?.documentForm())
+    return object.members
+  }
+}

@@ -75,3 +75,40 @@ extension Operations {
     invoke(operation, info: info, file: file, line: line)
   }
 }
+
+extension DropIndexOp: DocumentOperation {
+  /// Reads the keys of `drop_index`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let name: Identifier? = try object.requireNullable("index_name", with: vocabulary)
+    let index = try object.droppedIndex(with: vocabulary)
+    // only reversing has to know the table
+    let isTableKnown = index != nil || vocabulary.batchTable != nil || object.contains(Self.tableKeys.table)
+    let table = isTableKnown ? try object.table(with: vocabulary) : nil
+    self.init(
+      name, of: table?.name, schema: try table?.schema ?? object.value("schema", with: vocabulary),
+      ifExists: try object.flag("if_exists"), options: try object.options(of: .index, with: vocabulary), index: index)
+  }
+
+  /// The name, the table, and what differs from the default.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.setNullable("index_name", name)
+    try object.set("table_name", table)
+    try object.set("schema", schema)
+    object.flag("if_exists", ifExists)
+    object.set(options)
+    object.object("index", try index?.documentMembers() ?? [])
+    return object.members
+  }
+}
+
+extension ObjectReader {
+  /// What reversing creates: an index without its name.
+  fileprivate mutating func droppedIndex(with vocabulary: DocumentVocabulary) throws -> TableIndex? {
+    guard let node = given("index") else { return nil }
+    var object = try ObjectReader(node)
+    let index = try TableIndex(named: nil, reading: &object, with: vocabulary)
+    try object.finish()
+    return index
+  }
+}

@@ -61,3 +61,26 @@ extension Operations {
     invoke(operation, info: info, file: file, line: line)
   }
 }
+
+extension DropTableOp: DocumentOperation {
+  /// A batch is on a table that stays.
+  public static var placement: OperationPlacement { .outsideBatch }
+
+  /// Reads the keys of `drop_table`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let name = try object.table(with: vocabulary)
+    self.init(
+      name.name, schema: name.schema, ifExists: try object.flag("if_exists"),
+      options: try object.options(of: .table, with: vocabulary), table: try object.value("table", with: vocabulary))
+  }
+
+  /// The name, and what differs from the default.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set(name)
+    object.flag("if_exists", ifExists)
+    object.set(options)
+    try object.set("table", table)
+    return object.members
+  }
+}

@@ -32,3 +32,13 @@ extension Operations {
     invoke(ExecuteSQLOp(sql), info: info, file: file, line: line)
   }
 }
+
+extension ExecuteSQLOp: DocumentOperation {
+  /// Reads the keys of `execute`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    self.init(try object.require("sql", with: vocabulary))
+  }
+
+  /// The statement.
+  public func documentMembers() throws -> [JSONMember] { [JSONMember(name: "sql", value: try sql.documentValue)] }
+}

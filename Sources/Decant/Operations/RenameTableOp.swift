@@ -40,3 +40,24 @@ extension Operations {
     invoke(RenameTableOp(name, to: newName, schema: schema), info: info, file: file, line: line)
   }
 }
+
+extension RenameTableOp: DocumentOperation {
+  /// A batch is on a table that keeps its name.
+  public static var placement: OperationPlacement { .outsideBatch }
+  /// The name and its schema.
+  public static let tableKeys = TableKeys(table: "old_table_name", schema: "schema")
+
+  /// Reads the keys of `rename_table`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let table = try object.table(Self.tableKeys, with: vocabulary)
+    self.init(table.name, to: try object.require("new_table_name", with: vocabulary), schema: table.schema)
+  }
+
+  /// Both names.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set(table, Self.tableKeys)
+    try object.set("new_table_name", newName)
+    return object.members
+  }
+}

@@ -104,3 +104,38 @@ extension Operations {
     invoke(operation, info: info, file: file, line: line)
   }
 }
+
+extension CreateTableCommentOp: DocumentOperation {
+  /// Reads the keys of `create_table_comment`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let table = try object.table(with: vocabulary)
+    self.init(
+      table.name, comment: try object.requireNullable("comment", with: vocabulary),
+      existingComment: try object.string("existing_comment"), schema: table.schema)
+  }
+
+  /// The table and both comments.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set(table)
+    try object.setNullable("comment", comment)
+    try object.set("existing_comment", existingComment)
+    return object.members
+  }
+}
+
+extension DropTableCommentOp: DocumentOperation {
+  /// Reads the keys of `drop_table_comment`.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let table = try object.table(with: vocabulary)
+    self.init(table.name, existingComment: try object.string("existing_comment"), schema: table.schema)
+  }
+
+  /// The table and the comment.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set(table)
+    try object.set("existing_comment", existingComment)
+    return object.members
+  }
+}

@@ -20,6 +20,9 @@ public struct AcceptedOptions: Sendable {
     case alterColumn = "alter_column"
     /// `drop_column`.
     case dropColumn = "drop_column"
+
+    /// Whether a document may give options that no dialect reads, as Alembic takes them there.
+    var takesAnyOption: Bool { self == .alterColumn || self == .dropColumn }
   }
 
   private var names: [Owner: [String]] = [:]
@@ -27,9 +30,14 @@ public struct AcceptedOptions: Sendable {
   /// Accepts no options.
   public init() {}
 
-  /// The names, such as `postgresql_using`, that an owner may carry.
+  /// The names, such as `postgresql_using`, that an owner may carry; `mysql_*` stands for all that begin so.
   public subscript(owner: Owner) -> [String] {
     get { names[owner] ?? [] }
     set { names[owner] = newValue }
+  }
+
+  /// Whether an owner may carry the option.
+  func accepts(_ name: String, of owner: Owner) -> Bool {
+    self[owner].contains { $0.last == "*" ? name.hasPrefix($0.dropLast()) : name == $0 }
   }
 }

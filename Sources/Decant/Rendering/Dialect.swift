@@ -25,7 +25,7 @@ public struct Dialect: Sendable {
   /// The options that table elements may carry for this dialect.
   public var acceptedOptions = AcceptedOptions()
   /// The settings that a document or the command line may change, such as `max_identifier_length`.
-  public var settings: [String: SettingRule] = [:]
+  public var settings = DialectSetting.common
   /// Where the comments of tables and columns are written.
   public var comments = CommentPlacement.none
   /// Whether the database has truth values, so that `Boolean` needs no check constraint.
@@ -46,9 +46,6 @@ public struct Dialect: Sendable {
     dialect.hasNativeBoolean = false
     return dialect
   }()
-
-  /// Changes a setting of the dialect, as `options` of a document and `--option` do.
-  public typealias SettingRule = @Sendable (JSONValue, inout Dialect) throws -> Void
 
   /// Where the comments of tables and columns are written.
   public enum CommentPlacement: Sendable {

@@ -1,7 +1,7 @@
 /// Text.
 public struct CharacterType: SQLType {
   /// The names of the types that hold text.
-  public enum Name: String, Hashable, Sendable {
+  public enum Name: String, Hashable, Sendable, CaseIterable {
     /// `String`.
     case string = "String"
     /// `Text`.
@@ -94,4 +94,25 @@ public struct Collation: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Makes a collation of its name.
   public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension CharacterType {
+  /// The length, the collation, and what one dialect alone knows.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set("length", length?.documentValue)
+    try object.set(collation)
+    object.append(try options.typeArguments(of: documentName))
+    return object.members
+  }
+}
+
+extension TypeLength {
+  /// A number, or `"max"`.
+  var documentValue: JSONValue {
+    switch self {
+    case .count(let count): count.documentValue
+    case .max: "max"
+    }
+  }
 }

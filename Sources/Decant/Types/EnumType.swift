@@ -81,3 +81,24 @@ public struct EnumType: SQLType {
     return check
   }
 }
+
+extension EnumType {
+  /// The values, and what differs from the default.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set("values", values)
+    try object.set("name", name)
+    try object.set("schema", schema)
+    object.flag("inherit_schema", inheritsSchema)
+    if !isNative { try object.set("native_enum", false) }
+    object.flag("create_constraint", createsConstraint)
+    switch length {
+    case .longestValue: break
+    case .unlimited: try object.set("length", JSONValue.null)
+    case .count(let count): try object.set("length", count)
+    }
+    try object.set(collation)
+    if !createsType { try object.set("create_type", false) }
+    return object.members
+  }
+}

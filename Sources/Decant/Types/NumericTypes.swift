@@ -1,7 +1,7 @@
 /// A whole number.
 public struct IntegerType: SQLType {
   /// The names of the types that hold whole numbers.
-  public enum Name: String, Hashable, Sendable {
+  public enum Name: String, Hashable, Sendable, CaseIterable {
     /// `Integer`.
     case generic = "Integer"
     /// `SmallInteger`.
@@ -64,7 +64,7 @@ public struct IntegerType: SQLType {
 /// A decimal number.
 public struct NumericType: SQLType {
   /// The names of the types that hold decimal numbers.
-  public enum Name: String, Hashable, Sendable {
+  public enum Name: String, Hashable, Sendable, CaseIterable {
     /// `Numeric`.
     case generic = "Numeric"
     /// `NUMERIC`.
@@ -107,7 +107,7 @@ public struct NumericType: SQLType {
 /// A floating-point number.
 public struct FloatType: SQLType {
   /// The names of the types that hold floating-point numbers.
-  public enum Name: String, Hashable, Sendable {
+  public enum Name: String, Hashable, Sendable, CaseIterable {
     /// `Float`.
     case generic = "Float"
     /// `Double`.
@@ -149,5 +149,31 @@ public struct FloatType: SQLType {
     case .genericDouble, .double: writer.keyword("DOUBLE")
     case .doublePrecision: writer.keyword("DOUBLE PRECISION")
     }
+  }
+}
+
+extension IntegerType {
+  /// What one dialect alone knows.
+  public func documentArguments() throws -> [JSONMember] { try options.typeArguments(of: documentName) }
+}
+
+extension NumericType {
+  /// The digits, and what one dialect alone knows.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set("precision", precision)
+    try object.set("scale", scale)
+    object.append(try options.typeArguments(of: documentName))
+    return object.members
+  }
+}
+
+extension FloatType {
+  /// The digits, and what one dialect alone knows.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set("precision", precision)
+    object.append(try options.typeArguments(of: documentName))
+    return object.members
   }
 }

@@ -1,7 +1,7 @@
 /// Bytes.
 public struct BinaryType: SQLType {
   /// The names of the types that hold bytes.
-  public enum Name: String, Hashable, Sendable {
+  public enum Name: String, Hashable, Sendable, CaseIterable {
     /// `LargeBinary`.
     case generic = "LargeBinary"
     /// `PickleType`.
@@ -50,7 +50,7 @@ public struct BinaryType: SQLType {
 /// A truth value.
 public struct BooleanType: SQLType {
   /// The names of the types that hold truth values.
-  public enum Name: String, Hashable, Sendable {
+  public enum Name: String, Hashable, Sendable, CaseIterable {
     /// `Boolean`.
     case generic = "Boolean"
     /// `BOOLEAN`.
@@ -114,7 +114,7 @@ public struct JSONType: SQLType {
 /// A UUID.
 public struct UUIDType: SQLType {
   /// The names of the types that hold UUIDs.
-  public enum Name: String, Hashable, Sendable {
+  public enum Name: String, Hashable, Sendable, CaseIterable {
     /// `Uuid`.
     case generic = "Uuid"
     /// `UUID`.
@@ -237,5 +237,75 @@ extension SQLType {
     variants[dialect] = AnySQLType(type)
     let base = (self as? VariantType)?.base.base ?? self
     return VariantType(base, variants: variants.mapValues(\.base))
+  }
+}
+
+extension BinaryType {
+  /// The length, and what one dialect alone knows.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set("length", length?.documentValue)
+    object.append(try options.typeArguments(of: documentName))
+    return object.members
+  }
+}
+
+extension BooleanType {
+  /// The constraint and its name.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    object.flag("create_constraint", createsConstraint)
+    try object.set("name", constraintName)
+    return object.members
+  }
+}
+
+extension JSONType {
+  /// The null, and what one dialect alone knows.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    object.flag("none_as_null", writesNoneAsNull)
+    object.append(try options.typeArguments(of: documentName))
+    return object.members
+  }
+}
+
+extension UUIDType {
+  /// Whether the type of the database is used, which the SQL type always is.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    if name == .generic, !isNative { try object.set("native_uuid", false) }
+    return object.members
+  }
+}
+
+extension ArrayType {
+  /// The type of the elements, and the dimensions.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set("item_type", item)
+    try object.set("dimensions", dimensions)
+    return object.members
+  }
+}
+
+extension RawType {
+  /// The text.
+  public func documentArguments() throws -> [JSONMember] {
+    [JSONMember(name: "sql", value: try sql.documentValue)]
+  }
+}
+
+extension VariantType {
+  /// The arguments of the base, and the variants in the order of the alphabet.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    object.append(try base.base.documentArguments())
+    let names = variants.keys.sorted()
+    object.object(
+      "variants", try names.compactMap { name in
+        try variants[name].map { JSONMember(name: name, value: try $0.documentValue) }
+      })
+    return object.members
   }
 }

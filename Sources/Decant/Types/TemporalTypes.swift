@@ -1,7 +1,7 @@
 /// A day, a time of day, or both.
 public struct TemporalType: SQLType {
   /// The names of the types that hold days and times.
-  public enum Name: String, Hashable, Sendable {
+  public enum Name: String, Hashable, Sendable, CaseIterable {
     /// `Date`.
     case genericDate = "Date"
     /// `Time`.
@@ -79,5 +79,26 @@ public struct IntervalType: SQLType {
   /// Writes the generic date and time type of the dialect.
   public func writeStandard(to writer: inout SQLWriter) throws {
     try writer.element(TemporalType(.genericDateTime))
+  }
+}
+
+extension TemporalType {
+  /// The time zone, and what one dialect alone knows.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    object.flag("timezone", hasTimeZone)
+    object.append(try options.typeArguments(of: documentName))
+    return object.members
+  }
+}
+
+extension IntervalType {
+  /// Whether the type is native, and its digits.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    if !isNative { try object.set("native", false) }
+    try object.set("second_precision", secondPrecision)
+    try object.set("day_precision", dayPrecision)
+    return object.members
   }
 }

@@ -47,7 +47,8 @@ enum PythonNumber {
     let body = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]
     if !body.isEmpty, body.allSatisfy({ (48...57).contains($0) }) { return digits }
     // a text is not rounded: `int("1.5")` is an error in Python as well
-    return Double(digits).flatMap { Int(exactly: $0.rounded(.towardZero)) }.map(String.init)
+    // the conversion cuts; `rounded` would need the mathematics library of the system
+    return Double(digits).flatMap { abs($0) < 0x1p63 ? String(Int($0)) : nil }
   }
 
   /// Whether the text is a decimal number that is neither infinite nor NaN.

@@ -21,7 +21,7 @@ public struct DocumentError: Error, Equatable, Sendable {
   }
 
   /// What may be wrong with a document.
-  public enum Problem: Equatable, Sendable {
+  public enum Problem: Error, Equatable, Sendable {
     /// The text is not JSON.
     case syntax(Syntax)
     /// A required key is absent.

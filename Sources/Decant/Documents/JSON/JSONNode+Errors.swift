@@ -1,4 +1,7 @@
 extension JSONNode {
+  /// The name under which this value stands in its object, for errors about it.
+  var nameOfMember: JSONNode { JSONNode(document: document, index: index - 1) }
+
   /// An error about this value, with its place.
   public func error(_ problem: DocumentError.Problem) -> DocumentError {
     document.error(problem, at: offset, entry: index)

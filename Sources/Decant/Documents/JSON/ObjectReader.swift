@@ -31,6 +31,12 @@ public struct ObjectReader: Sendable {
     members = try node.members().map { Member(name: $0.name, index: $0.value.index) }
   }
 
+  /// A reader of an object without members that stands where this value does.
+  init(emptyAt node: JSONNode) {
+    self.node = node
+    members = []
+  }
+
   /// Whether the key is there, be its value `null` or not; the key still has to be read.
   public mutating func contains(_ key: String) -> Bool {
     position(of: key) != nil
@@ -57,41 +63,42 @@ public struct ObjectReader: Sendable {
   public func finish() throws(DocumentError) {
     guard let unknown = members.first(where: { !$0.isRead }) else { return }
     let nearest = nearestName(to: unknown.name, in: absent)
-    let name = JSONNode(document: node.document, index: unknown.index - 1)
-    throw name.error(.unknownKey(unknown.name, nearest: nearest))
+    let value = JSONNode(document: node.document, index: unknown.index)
+    throw value.nameOfMember.error(.unknownKey(unknown.name, nearest: nearest))
   }
 }
 
 extension ObjectReader {
   /// A string, or nil where the key is absent or `null`.
   public mutating func string(_ key: String) throws(DocumentError) -> String? {
-    try value(key)?.string()
+    try given(key)?.string()
   }
 
   /// A truth value, or nil where the key is absent or `null`.
   public mutating func bool(_ key: String) throws(DocumentError) -> Bool? {
-    try value(key)?.bool()
+    try given(key)?.bool()
   }
 
   /// An integer that fits `Int`, or nil where the key is absent or `null`.
   public mutating func int(_ key: String) throws(DocumentError) -> Int? {
-    try value(key)?.int()
+    try given(key)?.int()
   }
 
   /// The elements of an array, or nil where the key is absent or `null`.
   public mutating func elements(_ key: String) throws(DocumentError) -> [JSONNode]? {
-    guard let value = value(key) else { return nil }
+    guard let value = given(key) else { return nil }
     return Array(try value.elements())
+  }
+
+  /// The value of a key, or nil where it is absent or `null`.
+  mutating func given(_ key: String) -> JSONNode? {
+    guard let value = node(key), !value.isNull else { return nil }
+    return value
   }
 
   private mutating func position(of key: String) -> Int? {
     let position = members.firstIndex { $0.name == key }
     if position == nil { absent.append(key) }
     return position
-  }
-
-  private mutating func value(_ key: String) -> JSONNode? {
-    guard let value = node(key), !value.isNull else { return nil }
-    return value
   }
 }
