@@ -88,7 +88,7 @@ extension BatchAlterTableOp: DocumentOperation {
       tableOptions: try object.options("table_kwargs", of: .table, with: vocabulary),
       partialReordering: try object.values("partial_reordering", with: vocabulary),
       namingConvention: try object.namingConvention(with: vocabulary))
-    guard let copy = object.node("copy_from"), !copy.isNull else { return }
+    guard let copy = object.given("copy_from") else { return }
     var source = try ObjectReader(copy)
     copyFrom = try Table(reading: &source, with: vocabulary)
     copyFrom?.info = try source.info()

@@ -13,6 +13,21 @@ extension DocumentErrors: CustomStringConvertible {
 }
 
 extension DocumentErrors {
+  /// What the body gives; what it throws becomes a list of errors, at the node where it does not say its place.
+  static func catching<Value>(
+    at node: JSONNode, _ body: () throws -> Value
+  ) throws(DocumentErrors) -> Value {
+    do {
+      return try body()
+    } catch let error as DocumentError {
+      throw DocumentErrors([error])
+    } catch let several as DocumentErrors {
+      throw several
+    } catch {
+      throw DocumentErrors([node.error(.invalidValue("\(error)"))])
+    }
+  }
+
   /// Errors that are gathered while the rest of a document is read on.
   struct Collector {
     private var errors: [DocumentError] = []
@@ -20,15 +35,11 @@ extension DocumentErrors {
     /// What the body gives, or nil where it throws; what it throws is kept.
     mutating func attempt<Value>(at node: JSONNode, _ body: () throws -> Value) -> Value? {
       do {
-        return try body()
-      } catch let error as DocumentError {
-        errors.append(error)
-      } catch let several as DocumentErrors {
-        errors += several.errors
+        return try DocumentErrors.catching(at: node, body)
       } catch {
-        errors.append(node.error(.invalidValue("\(error)")))
+        errors += error.errors
+        return nil
       }
-      return nil
     }
 
     /// Throws what was kept.

@@ -1,16 +1,19 @@
 extension DocumentVocabulary {
   /// Reads the operations of an array; all that is wrong with them is reported together.
   ///
-  /// - Throws: ``DocumentErrors``.
-  public func operations(_ node: JSONNode) throws -> [RecordedOperation] {
+  /// - Throws: All that is wrong with them.
+  public func operations(_ node: JSONNode) throws(DocumentErrors) -> [RecordedOperation] {
     var collector = DocumentErrors.Collector()
     var lines = LineCounter(document: node.document)
-    let operations = try node.elements().map { element in
+    var operations: [RecordedOperation] = []
+    for element in try DocumentErrors.catching(at: node, node.elements) {
       let line = lines.line(of: element.offset)
-      return collector.attempt(at: element) { try operation(element, line: line) }
+      if let operation = collector.attempt(at: element, { try operation(element, line: line) }) {
+        operations.append(operation)
+      }
     }
     try collector.finish()
-    return operations.compactMap { $0 }
+    return operations
   }
 
   private func operation(_ node: JSONNode, line: Int) throws -> RecordedOperation {

@@ -5,7 +5,7 @@ extension ObjectReader {
   public mutating func options(
     _ key: String = "dialect_options", of owner: AcceptedOptions.Owner, with vocabulary: DocumentVocabulary
   ) throws -> DialectOptions {
-    guard let node = node(key), !node.isNull else { return [:] }
+    guard let node = given(key) else { return [:] }
     return DialectOptions(
       try node.members().map { name, value in
         try vocabulary.checkOption(name, of: owner, at: value)

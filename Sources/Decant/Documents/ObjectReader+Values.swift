@@ -4,7 +4,7 @@ extension ObjectReader {
   public mutating func value<Value: DocumentValue>(
     _ key: String, with vocabulary: DocumentVocabulary
   ) throws -> Value? {
-    guard let node = node(key), !node.isNull else { return nil }
+    guard let node = given(key) else { return nil }
     return try Value(reading: node, with: vocabulary)
   }
 
@@ -43,7 +43,7 @@ extension ObjectReader {
 
   /// The members of the object `info`, none where it is absent or `null`.
   mutating func info() throws -> [JSONMember] {
-    guard let node = node("info"), !node.isNull else { return [] }
+    guard let node = given("info") else { return [] }
     return try node.members().map { JSONMember(name: $0.name, value: $0.value.value) }
   }
 
@@ -51,7 +51,7 @@ extension ObjectReader {
   mutating func word<Word: RawRepresentable & CaseIterable>(
     _ key: String, _ kind: String, as type: Word.Type = Word.self
   ) throws -> Word? where Word.RawValue == String {
-    guard let node = node(key), !node.isNull else { return nil }
+    guard let node = given(key) else { return nil }
     guard let word = Word(rawValue: try node.string()) else {
       throw node.unknownName(kind, known: Word.allCases.map(\.rawValue))
     }

@@ -31,38 +31,25 @@ public struct OperationDocument: Sendable {
   /// - Throws: All that is wrong with the document, but for the options, which depend on the dialect.
   public init(parsing text: [UInt8], file: String? = nil, vocabulary: DocumentVocabulary) throws(DocumentErrors) {
     let root = try JSONDocument.root(parsing: text, file: file)
-    self.init([])
-    var collector = DocumentErrors.Collector()
-    _ = collector.attempt(at: root) {
-      guard root.kind == .object else {
-        guard root.kind == .array else { throw root.wrongType("array of operations, or object") }
-        operations = try vocabulary.operations(root)
-        return
-      }
-      var object = try ObjectReader(root)
-      try read(&object, with: vocabulary)
+    switch root.kind {
+    case .array: self.init(try vocabulary.operations(root))
+    case .object: try self.init(root, vocabulary: vocabulary)
+    default: throw DocumentErrors([root.wrongType("array of operations, or object")])
     }
-    try collector.finish()
   }
 
-  private mutating func read(_ object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+  /// Reads an object; what is wrong with its parts is reported together.
+  private init(_ root: JSONNode, vocabulary: DocumentVocabulary) throws(DocumentErrors) {
+    var object = try DocumentErrors.catching(at: root) { try ObjectReader(root) }
     var collector = DocumentErrors.Collector()
-    let node = object.node
-    let list = object.node("operations")
-    let convention = collector.attempt(at: node) { try object.namingConvention(with: vocabulary) }
-    let given = object.node("options")
-    // first what is at fault with the document as a whole
-    _ = collector.attempt(at: node) { try object.finish() }
-    _ = collector.attempt(at: node) {
-      guard let list else { throw node.error(.missingKey("operations")) }
-      operations = try vocabulary.operations(list)
+    let operations = collector.attempt(at: root) { try vocabulary.operations(try object.require("operations")) }
+    let convention = collector.attempt(at: root) { try object.namingConvention(with: vocabulary) }
+    let options = collector.attempt(at: root) {
+      try object.given("options")?.members().map { DocumentOption($0.name, at: $0.value) }
     }
-    _ = collector.attempt(at: node) {
-      guard let given, !given.isNull else { return }
-      options = try given.members().map { DocumentOption($0.name, at: $0.value) }
-    }
-    namingConvention = convention ?? nil
+    _ = collector.attempt(at: root) { try object.finish() }
     try collector.finish()
+    self.init(operations ?? [], namingConvention: convention ?? nil, options: (options ?? nil) ?? [])
   }
 
   /// The JSON form: an array where there are operations alone, or else an object.

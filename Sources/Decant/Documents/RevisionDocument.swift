@@ -25,18 +25,14 @@ public struct RevisionDocument: Sendable {
   /// - Throws: All that is wrong with the file.
   public init(parsing text: [UInt8], file: String? = nil) throws(DocumentErrors) {
     let root = try JSONDocument.root(parsing: text, file: file)
-    var collector = DocumentErrors.Collector()
-    let revision = collector.attempt(at: root) {
+    self = try DocumentErrors.catching(at: root) {
       var object = try ObjectReader(root)
       let revision = RevisionDocument(
-        try RevisionHeader(reading: &object, file: file),
-        upgrade: OperationList(try object.require("upgrade")),
-        downgrade: try object.elements("downgrade").map { _ in OperationList(try object.require("downgrade")) })
+        try RevisionHeader(reading: &object, file: file), upgrade: try OperationList(try object.require("upgrade")),
+        downgrade: try object.given("downgrade").map(OperationList.init))
       try object.finish()
       return revision
     }
-    try collector.finish()
-    self = revision ?? RevisionDocument(RevisionHeader(id: ""), upgrade: OperationList([]))
   }
 
   /// The JSON form.
@@ -65,7 +61,10 @@ public struct OperationList: Sendable {
   /// Makes a list.
   public init(_ operations: [RecordedOperation]) { content = .operations(operations) }
 
-  init(_ node: JSONNode) { content = .node(node) }
+  init(_ node: JSONNode) throws(DocumentError) {
+    _ = try node.elements()
+    content = .node(node)
+  }
 
   /// The operations.
   ///
@@ -74,11 +73,7 @@ public struct OperationList: Sendable {
   public func operations(with vocabulary: DocumentVocabulary) throws(DocumentErrors) -> [RecordedOperation] {
     switch content {
     case .operations(let operations): return operations
-    case .node(let node):
-      var collector = DocumentErrors.Collector()
-      let operations = collector.attempt(at: node) { try vocabulary.at(.revision).operations(node) }
-      try collector.finish()
-      return operations ?? []
+    case .node(let node): return try vocabulary.at(.revision).operations(node)
     }
   }
 

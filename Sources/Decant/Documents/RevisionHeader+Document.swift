@@ -21,7 +21,7 @@ extension RevisionHeader {
 extension ObjectReader {
   /// One name, an array of names, or none where the key is absent or `null`.
   fileprivate mutating func names(_ key: String) throws -> [String] {
-    guard let node = node(key), !node.isNull else { return [] }
+    guard let node = given(key) else { return [] }
     switch node.kind {
     case .string: return [try node.string()]
     case .array: return try node.elements().map { try $0.string() }

@@ -38,7 +38,7 @@ extension ObjectReader {
   }
 
   fileprivate mutating func variants(with vocabulary: DocumentVocabulary) throws -> [String: any SQLType] {
-    guard let node = node("variants"), !node.isNull else { return [:] }
+    guard let node = given("variants") else { return [:] }
     var variants: [String: any SQLType] = [:]
     for (dialect, type) in try node.members() {
       try vocabulary.checkDialect(dialect, at: type.nameOfMember)

@@ -32,7 +32,7 @@ extension ObjectReader {
   public mutating func arguments(_ arguments: [TypeArgument], prefix: String = "") throws -> DialectOptions {
     var options = DialectOptions()
     for argument in arguments {
-      guard let node = node(argument.name), !node.isNull else { continue }
+      guard let node = given(argument.name) else { continue }
       try argument.check(node)
       options[prefix + argument.name] = node.value
     }
@@ -47,7 +47,7 @@ extension ObjectReader {
 
   /// The argument `length`: a number, or `"max"`.
   mutating func typeLength() throws -> TypeLength? {
-    guard let node = node("length"), !node.isNull else { return nil }
+    guard let node = given("length") else { return nil }
     if node.kind == .string, try node.string() == "max" { return .max }
     guard node.kind == .number else { throw node.wrongType("number or \"max\"") }
     return .count(try node.int())

@@ -108,7 +108,7 @@ extension DropIndexOp: DocumentOperation {
 extension ObjectReader {
   /// What reversing creates: an index without its name.
   fileprivate mutating func droppedIndex(with vocabulary: DocumentVocabulary) throws -> TableIndex? {
-    guard let node = node("index"), !node.isNull else { return nil }
+    guard let node = given("index") else { return nil }
     var object = try ObjectReader(node)
     let index = try TableIndex(named: nil, reading: &object, with: vocabulary)
     try object.finish()

@@ -51,7 +51,8 @@ enum PythonNumber {
   /// The digits of the whole part, or nil where the text is no number.
   static func wholeDigits(of digits: String) -> String? {
     if isWhole(digits) { return digits }
-    return Double(digits).flatMap { Int(exactly: $0.rounded(.towardZero)) }.map(String.init)
+    // the conversion cuts; `rounded` would need the mathematics library of the system
+    return Double(digits).flatMap { abs($0) < 0x1p63 ? String(Int($0)) : nil }
   }
 
   /// Whether the text is a decimal number that is neither infinite nor NaN.

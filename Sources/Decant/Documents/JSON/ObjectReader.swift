@@ -71,33 +71,34 @@ public struct ObjectReader: Sendable {
 extension ObjectReader {
   /// A string, or nil where the key is absent or `null`.
   public mutating func string(_ key: String) throws(DocumentError) -> String? {
-    try value(key)?.string()
+    try given(key)?.string()
   }
 
   /// A truth value, or nil where the key is absent or `null`.
   public mutating func bool(_ key: String) throws(DocumentError) -> Bool? {
-    try value(key)?.bool()
+    try given(key)?.bool()
   }
 
   /// An integer that fits `Int`, or nil where the key is absent or `null`.
   public mutating func int(_ key: String) throws(DocumentError) -> Int? {
-    try value(key)?.int()
+    try given(key)?.int()
   }
 
   /// The elements of an array, or nil where the key is absent or `null`.
   public mutating func elements(_ key: String) throws(DocumentError) -> [JSONNode]? {
-    guard let value = value(key) else { return nil }
+    guard let value = given(key) else { return nil }
     return Array(try value.elements())
+  }
+
+  /// The value of a key, or nil where it is absent or `null`.
+  mutating func given(_ key: String) -> JSONNode? {
+    guard let value = node(key), !value.isNull else { return nil }
+    return value
   }
 
   private mutating func position(of key: String) -> Int? {
     let position = members.firstIndex { $0.name == key }
     if position == nil { absent.append(key) }
     return position
-  }
-
-  private mutating func value(_ key: String) -> JSONNode? {
-    guard let value = node(key), !value.isNull else { return nil }
-    return value
   }
 }

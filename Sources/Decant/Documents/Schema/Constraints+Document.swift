@@ -122,7 +122,7 @@ extension ExcludeConstraint.Element: DocumentValue {
 
 extension ObjectReader {
   fileprivate mutating func operatorClasses() throws -> [JSONMember] {
-    guard let node = node("ops"), !node.isNull else { return [] }
+    guard let node = given("ops") else { return [] }
     return try node.members().map { JSONMember(name: $0.name, value: .string(try $0.value.string())) }
   }
 }
