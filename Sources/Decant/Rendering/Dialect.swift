@@ -32,6 +32,8 @@ public struct Dialect: Sendable {
   public var hasNativeBoolean = true
   /// Whether the database has a type for enums, so that `Enum` needs no check constraint.
   public var hasNativeEnum = false
+  /// Whether the database has identity columns; where it has none, an identity is left out.
+  public var hasIdentityColumns = true
   /// Whether constraints can be added to a table that exists.
   public var altersConstraints = true
   /// Whether `INSERT INTO t DEFAULT VALUES` exists.
@@ -44,6 +46,9 @@ public struct Dialect: Sendable {
   public static let standard: Dialect = {
     var dialect = Dialect(name: "default")
     dialect.hasNativeBoolean = false
+    dialect.hasIdentityColumns = false
+    dialect.literals.trueWord = "1"
+    dialect.literals.falseWord = "0"
     return dialect
   }()
 
