@@ -1,14 +1,19 @@
 internal import Decant
 internal import DecantCLI
+internal import DecantOracle
 internal import DecantPostgreSQL
+internal import DecantSQLite
 
 /// The program `decant`: all dialects, and revisions that are JSON files.
 @main
 enum Main {
   static func main() {
-    let project = Project(dialects: [.postgresql, .standard])
+    let dialects: [Dialect] = [
+      .postgresql, .sqlite, .oracle, .standard,
+    ]
     CommandLineTool(
-      name: "decant", summary: "Turn migration operations into SQL scripts, without a database", project: project
+      name: "decant", summary: "Turn migration operations into SQL scripts, without a database",
+      project: Project(dialects: dialects)
     ).runAndExit()
   }
 }

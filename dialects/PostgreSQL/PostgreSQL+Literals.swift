@@ -8,10 +8,9 @@ extension PostgreSQL {
     guard case .seconds(let seconds) = value, (type as? IntervalType)?.isNative != false else {
       return try inherited(value, type, &writer)
     }
-    guard let length = Double(seconds), length.isFinite else { return try inherited(value, type, &writer) }
     writer.keyword("make_interval(secs=>")
     writer.join()
-    try writer.literal(.double(length))
+    try writer.seconds(seconds)
     writer.sign(")")
   }
 
@@ -38,9 +37,7 @@ extension PostgreSQL {
     }
     writer.keyword("ARRAY[")
     writer.join()
-    try writer.list(items) { writer, item in
-      if case .array = item { try writer.literal(item, as: type) } else { try writer.literal(item, as: array.item.base) }
-    }
+    try writer.elements(items, of: array)
     writer.sign("]")
   }
 

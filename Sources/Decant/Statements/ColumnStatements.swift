@@ -123,12 +123,8 @@ public struct AlterColumn: SQLElement {
   }
 
   private func writeDefault(_ value: ServerDefault?, to writer: inout SQLWriter) throws {
-    let both = [value, operation.existingServerDefault.value]
-    if both.contains(where: { $0?.asComputed != nil }) {
-      throw RenderError.unsupported(
-        "adding or removing GENERATED ALWAYS AS on an existing column", hint: "drop the column and add it again")
-    }
-    if both.contains(where: { $0?.asIdentity != nil }) {
+    try operation.requireNoComputed(value)
+    if operation.changesIdentity(to: value) {
       throw RenderError.unsupported("adding, removing or changing an identity on an existing column")
     }
     guard let value else { return writer.keyword("DROP DEFAULT") }

@@ -46,6 +46,13 @@ public struct RenameTable: SQLElement {
     writer.keyword("RENAME TO")
     writer.alteredName(QualifiedName(newName, schema: table.schema))
   }
+
+  /// Writes the statement with the new name alone, for databases where a rename cannot name the schema.
+  public func writeUnqualified(to writer: inout SQLWriter) {
+    writer.alterTable(table)
+    writer.keyword("RENAME TO")
+    writer.identifier(newName)
+  }
 }
 
 /// `ALTER TABLE t ADD CONSTRAINT ...`.
