@@ -10,7 +10,8 @@ enum StandardLiterals {
     case .binary: { try binary($0, $1, &$2) }
     case .json: { try json($0, $1, &$2) }
     case .uuid: { try uuid($0, $1, &$2) }
-    case .interval, .array, .null, .other: { value, type, _ in throw value.hasNoLiteral(as: type) }
+    case .array: { try array($0, $1, &$2) }
+    case .interval, .null, .other: { value, type, _ in throw value.hasNoLiteral(as: type) }
     }
   }
 
@@ -63,6 +64,16 @@ enum StandardLiterals {
   private static func json(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
     guard let document = value.jsonDocument else { throw value.hasNoLiteral(as: type) }
     writer.string(document.compactText)
+  }
+
+  private static func array(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
+    guard case .array(let items) = value, let array = type as? ArrayType else { throw value.hasNoLiteral(as: type) }
+    writer.keyword("[")
+    writer.join()
+    try writer.list(items) { writer, item in
+      if case .array = item { try writer.literal(item, as: type) } else { try writer.literal(item, as: array.item.base) }
+    }
+    writer.sign("]")
   }
 
   private static func uuid(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
