@@ -23,4 +23,14 @@ extension SQLServer {
     options[.dropColumn] = [Option.dropDefault, Option.dropCheck, Option.dropForeignKey]
     return options
   }()
+
+  static let settings: [String: DialectSetting] = [
+    "mssql_batch_separator": .text(isShared: true) { $0.script.batchSeparator = $1 },
+    "supports_comments": .flag { $0.comments = $1 ? .statement : .none },
+    "deprecate_large_types": .flag { dialect, isOn in
+      guard isOn else { return }
+      dialect.elements.override(CharacterType.self, largeCharacters)
+      dialect.elements.override(BinaryType.self, largeBinary)
+    },
+  ]
 }

@@ -13,6 +13,7 @@ extension Dialect {
     dialect.identifiers.openingQuote = "["
     dialect.identifiers.closingQuote = "]"
     dialect.identifiers.reservedWords = SQLServer.reservedWords
+    dialect.identifiers.quotesCollations = false
     dialect.identifiers.maximumLength = 128
     dialect.identifiers.schemaParts = SQLServer.schemaParts
     dialect.script.batchSeparator = "GO"
@@ -24,6 +25,7 @@ extension Dialect {
     dialect.types = SQLServer.types
     dialect.vendorTypes = SQLServer.vendorTypes
     dialect.acceptedOptions = SQLServer.acceptedOptions
+    dialect.settings.merge(SQLServer.settings) { $1 }
 
     dialect.literals.trueWord = "1"
     dialect.literals.falseWord = "0"
