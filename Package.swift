@@ -6,7 +6,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let dialects = ["PostgreSQL", "SQLite", "Oracle"]
+let dialects = ["PostgreSQL", "SQLite", "SQLServer", "Oracle"]
 
 /// The compiler module of one database.
 func dialect(_ name: String, from base: String? = nil) -> Target {
@@ -41,6 +41,7 @@ let package = Package(
       swiftSettings: settings),
     dialect("PostgreSQL"),
     dialect("SQLite"),
+    dialect("SQLServer"),
     dialect("Oracle"),
     example("Bookstore", dialects: ["PostgreSQL"], exclude: ["revisions", "expected"]),
     .testTarget(name: "DecantTests", dependencies: ["Decant"], swiftSettings: settings),

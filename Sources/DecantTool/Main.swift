@@ -2,6 +2,7 @@ internal import Decant
 internal import DecantCLI
 internal import DecantOracle
 internal import DecantPostgreSQL
+internal import DecantSQLServer
 internal import DecantSQLite
 
 /// The program `decant`: all dialects, and revisions that are JSON files.
@@ -9,7 +10,7 @@ internal import DecantSQLite
 enum Main {
   static func main() {
     let dialects: [Dialect] = [
-      .postgresql, .sqlite, .oracle, .standard,
+      .postgresql, .sqlite, .sqlserver, .oracle, .standard,
     ]
     CommandLineTool(
       name: "decant", summary: "Turn migration operations into SQL scripts, without a database",

@@ -115,11 +115,9 @@ extension PostgreSQL {
   static func nextValue(
     _ value: NextValue, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<NextValue>
   ) throws {
-    var name = SQLWriter(dialect: writer.dialect)
-    name.name(value.sequence.name)
     writer.keyword("nextval(")
     writer.join()
-    writer.string(name.text)
+    writer.string { $0.name(value.sequence.name) }
     writer.sign(")")
   }
 }

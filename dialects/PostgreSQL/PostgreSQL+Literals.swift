@@ -28,17 +28,14 @@ extension PostgreSQL {
     writer.sign("'::bytea")
   }
 
-  /// `ARRAY[1, 2]`; an empty one says its type, which nothing else tells.
+  /// `ARRAY[1, 2]`.
   static func array(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard case .array(let items) = value, let array = type as? ArrayType else {
-      return try inherited(value, type, &writer)
-    }
-    writer.keyword("ARRAY[")
+    guard case .array = value else { return try inherited(value, type, &writer) }
+    writer.keyword("ARRAY")
     writer.join()
-    try writer.elements(items, of: array)
-    writer.sign("]")
+    try inherited(value, type, &writer)
   }
 
   /// `'NaN'` and `'Infinity'`, which are numbers here.

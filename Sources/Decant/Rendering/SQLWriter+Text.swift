@@ -24,11 +24,23 @@ extension SQLWriter {
   /// Writes `schema.name`, or the name alone.
   public mutating func name(_ name: QualifiedName) {
     if let schema = name.schema {
-      identifier(schema)
+      schemaName(schema)
       sign(".")
       join()
     }
     identifier(name.name)
+  }
+
+  /// Writes a schema, with points between the names that the dialect sees in it.
+  public mutating func schemaName(_ schema: Identifier) {
+    guard let parts = dialect.identifiers.schemaParts?(schema) else { return identifier(schema) }
+    for (place, part) in parts.enumerated() {
+      if place > 0 {
+        sign(".")
+        join()
+      }
+      identifier(part)
+    }
   }
 
   /// Writes the name of a table as `ALTER TABLE` has it: the parts of a schema with dots are names of their own.
@@ -77,6 +89,13 @@ extension SQLWriter {
       append(byte)
     }
     append(UInt8(ascii: "'"))
+  }
+
+  /// Writes SQL, such as a name, as a text in single quotes.
+  public mutating func string(_ body: (inout SQLWriter) throws -> Void) rethrows {
+    var inner = SQLWriter(dialect: dialect)
+    try body(&inner)
+    string(inner.text)
   }
 
   /// Writes a value as a literal for a column of the type.

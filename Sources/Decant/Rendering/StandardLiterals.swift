@@ -15,7 +15,7 @@ enum StandardLiterals {
     }
   }
 
-  /// `[1, 2]`, which is no SQL but what the databases that have arrays make their own of.
+  /// `[1, 2]`, as SQLAlchemy writes an array also for databases without arrays.
   private static func array(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
     guard case .array(let items) = value, let array = type as? ArrayType else { throw value.hasNoLiteral(as: type) }
     writer.keyword("[")
@@ -78,15 +78,6 @@ enum StandardLiterals {
     writer.string(document.compactText)
   }
 
-  /// SQLAlchemy writes an array in this way for databases without arrays as well.
-  private static func array(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
-    guard case .array(let items) = value, let array = type as? ArrayType else { throw value.hasNoLiteral(as: type) }
-    writer.keyword("[")
-    writer.join()
-    try writer.elements(items, of: array)
-    writer.sign("]")
-  }
-
   private static func uuid(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
     guard case .string(let text) = value, let digits = UUIDText.digits(of: text) else {
       throw value.hasNoLiteral(as: type)
@@ -124,13 +115,6 @@ extension SQLWriter {
   /// Writes the dialect's word for true or false.
   public mutating func boolean(_ value: Bool) {
     keyword(value ? dialect.literals.trueWord : dialect.literals.falseWord)
-  }
-
-  /// Writes the elements of an array with commas between them; an element that is an array is of the same type.
-  public mutating func elements(_ items: [Value], of type: ArrayType) throws {
-    try list(items) { writer, item in
-      if case .array = item { try writer.literal(item, as: type) } else { try writer.literal(item, as: type.item.base) }
-    }
   }
 
   /// Writes a length of time as a floating-point number of seconds, to the microsecond.

@@ -25,6 +25,9 @@ public struct ScriptStyle: Sendable {
     }
   }
 
+  /// The batch separator, where there is one to write.
+  var separator: String? { batchSeparator?.isEmpty == false ? batchSeparator : nil }
+
   /// Makes a style that ends statements with a semicolon.
   public init() {}
 }
