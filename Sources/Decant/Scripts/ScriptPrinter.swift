@@ -22,7 +22,7 @@ extension ScriptPrinter: StatementSink {
     var bytes = statement.bytes
     if let last = bytes.lastIndex(where: { !$0.isBlank }) { bytes.removeSubrange((last + 1)...) } else { bytes = [] }
     if let first = bytes.first, first.isBlank { bytes.removeSubrange(..<(bytes.firstIndex { !$0.isBlank } ?? 0)) }
-    if !style.terminator.isEmpty, SQLLexer.endsInLineComment(bytes[...]) { bytes.append(UInt8(ascii: "\n")) }
+    if !style.terminator.isEmpty, style.lexer.endsInLineComment(bytes[...]) { bytes.append(UInt8(ascii: "\n")) }
     bytes.append(contentsOf: style.terminator.utf8)
     bytes.append(contentsOf: Self.emptyLine)
     try output.write(bytes)
