@@ -6,7 +6,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let dialects = ["PostgreSQL", "SQLite", "SQLServer", "Oracle"]
+let dialects = ["PostgreSQL", "MySQL", "MariaDB", "SQLite", "SQLServer", "Oracle"]
 
 /// The compiler module of one database.
 func dialect(_ name: String, from base: String? = nil) -> Target {
@@ -40,6 +40,8 @@ let package = Package(
       name: "DecantTool", dependencies: ["Decant", "DecantCLI"] + dialects.map { .byName(name: "Decant\($0)") },
       swiftSettings: settings),
     dialect("PostgreSQL"),
+    dialect("MySQL"),
+    dialect("MariaDB", from: "MySQL"),
     dialect("SQLite"),
     dialect("SQLServer"),
     dialect("Oracle"),

@@ -1,5 +1,7 @@
 internal import Decant
 internal import DecantCLI
+internal import DecantMariaDB
+internal import DecantMySQL
 internal import DecantOracle
 internal import DecantPostgreSQL
 internal import DecantSQLServer
@@ -10,7 +12,7 @@ internal import DecantSQLite
 enum Main {
   static func main() {
     let dialects: [Dialect] = [
-      .postgresql, .sqlite, .sqlserver, .oracle, .standard,
+      .postgresql, .mysql, .mariadb, .sqlite, .sqlserver, .oracle, .standard,
     ]
     CommandLineTool(
       name: "decant", summary: "Turn migration operations into SQL scripts, without a database",

@@ -28,6 +28,10 @@ public struct Dialect: Sendable {
   public var settings = DialectSetting.common
   /// Where the comments of tables and columns are written.
   public var comments = CommentPlacement.none
+  /// The statements that may say `IF EXISTS` or `IF NOT EXISTS`.
+  public var conditionalStatements = Set(ConditionalStatement.allCases)
+  /// Whether constraints can be checked at the end of a transaction.
+  public var hasDeferrableConstraints = true
   /// Whether the database has truth values, so that `Boolean` needs no check constraint.
   public var hasNativeBoolean = true
   /// Whether the database has a type for enums, so that `Enum` needs no check constraint.

@@ -121,7 +121,7 @@ extension SQLWriter {
     // an empty text is still a word, so that what follows keeps its distance
     sign("")
     // what follows must not become a part of the comment
-    if SQLLexer.endsInLineComment(bytes[start...]) { sign("\n") }
+    if dialect.script.lexer.endsInLineComment(bytes[start...]) { sign("\n") }
   }
 
   /// Writes keywords that come from the user, such as `SET NULL`; anything but words is refused.

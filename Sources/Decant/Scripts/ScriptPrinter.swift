@@ -23,7 +23,7 @@ extension ScriptPrinter: StatementSink {
     if let last = bytes.lastIndex(where: { !$0.isBlank }) { bytes.removeSubrange((last + 1)...) } else { bytes = [] }
     if let first = bytes.first, first.isBlank { bytes.removeSubrange(..<(bytes.firstIndex { !$0.isBlank } ?? 0)) }
     // a separator on a line of its own ends the statement also where a comment swallows the terminator
-    if !style.terminator.isEmpty, style.separator == nil, SQLLexer.endsInLineComment(bytes[...]) {
+    if !style.terminator.isEmpty, style.separator == nil, style.lexer.endsInLineComment(bytes[...]) {
       bytes.append(UInt8(ascii: "\n"))
     }
     bytes.append(contentsOf: style.terminator.utf8)

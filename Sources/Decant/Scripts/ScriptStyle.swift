@@ -6,6 +6,8 @@ public struct ScriptStyle: Sendable {
   public var batchSeparator: String?
   /// Whether the database can take back changes of the schema, so that a script runs in a transaction.
   public var hasTransactionalDDL = false
+  /// Where texts and comments end in statements of the user.
+  public var lexer = SQLLexer()
   /// How a transaction begins.
   public var begin = TransactionStatement("BEGIN")
   /// How a transaction ends.

@@ -16,7 +16,7 @@ public struct CreateTable: SQLElement {
     writer.keyword("CREATE")
     for prefix in table.prefixes { try writer.sql(SQLText(prefix)) }
     writer.keyword("TABLE")
-    if ifNotExists { writer.keyword("IF NOT EXISTS") }
+    try writer.condition(ifNotExists, of: .createTable)
     writer.name(table.name)
     try writer.parenthesized { writer in
       try writer.indented { writer in try writer.lines(items()) { try $1(&$0) } }

@@ -20,9 +20,9 @@ public struct DropTable: SQLElement {
   }
 
   /// Writes the statement.
-  public func writeStandard(to writer: inout SQLWriter) {
+  public func writeStandard(to writer: inout SQLWriter) throws {
     writer.keyword("DROP TABLE")
-    if ifExists { writer.keyword("IF EXISTS") }
+    try writer.condition(ifExists, of: .dropTable)
     writer.name(table)
   }
 }
