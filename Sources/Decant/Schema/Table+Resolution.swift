@@ -177,6 +177,11 @@ private struct TableResolution {
     _ target: ForeignKeyTarget, of column: Column, _ constraint: ForeignKeyConstraint
   ) throws -> ForeignKeyTarget {
     var target = target
+    if scope == .constraint, target.column?.name.contains(".") == true {
+      // Alembic writes a target as "schema.table.column" and takes it apart at the dots
+      throw RenderError.unsupported(
+        "a foreign key to column \"\(target.column?.name ?? "")\", whose name has a dot", hint: "write it as SQL")
+    }
     guard isOwn(target) else {
       guard target.column != nil else {
         throw RenderError(
