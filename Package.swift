@@ -6,19 +6,42 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let dialects = ["PostgreSQL"]
+
 /// The compiler module of one database.
-func dialect(_ name: String) -> Target {
-  .target(name: "Decant\(name)", dependencies: ["Decant"], path: "dialects/\(name)", swiftSettings: settings)
+func dialect(_ name: String, from base: String? = nil) -> Target {
+  let base = base.map { [Target.Dependency.byName(name: "Decant\($0)")] } ?? []
+  return .target(
+    name: "Decant\(name)", dependencies: ["Decant"] + base, path: "dialects/\(name)", swiftSettings: settings)
+}
+
+/// A project that runs, with its expected scripts beside it.
+func example(_ name: String, dialects: [String], exclude: [String]) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Decant", "DecantCLI"] + dialects.map { .byName(name: "Decant\($0)") },
+    path: "examples/\(name)", exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
   name: "Decant",
   products: [
     .library(name: "Decant", targets: ["Decant"]),
-  ],
+    .library(name: "DecantCLI", targets: ["DecantCLI"]),
+    .library(name: "DecantTestKit", targets: ["DecantTestKit"]),
+    .executable(name: "decant", targets: ["DecantTool"]),
+    .executable(name: "bookstore", targets: ["Bookstore"]),
+  ] + dialects.map { .library(name: "Decant\($0)", targets: ["Decant\($0)"]) },
   dependencies: [],
   targets: [
     .target(name: "Decant", swiftSettings: settings),
+    .target(name: "DecantCLI", dependencies: ["Decant"], swiftSettings: settings),
+    .target(name: "DecantTestKit", dependencies: ["Decant"], swiftSettings: settings),
+    .executableTarget(
+      name: "DecantTool", dependencies: ["Decant", "DecantCLI"] + dialects.map { .byName(name: "Decant\($0)") },
+      swiftSettings: settings),
     dialect("PostgreSQL"),
+    example("Bookstore", dialects: ["PostgreSQL"], exclude: ["revisions", "expected"]),
+    .testTarget(name: "DecantTests", dependencies: ["Decant"], swiftSettings: settings),
+    .testTarget(name: "DecantCLITests", dependencies: ["DecantCLI"], swiftSettings: settings),
   ]
 )

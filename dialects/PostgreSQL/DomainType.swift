@@ -80,3 +80,21 @@ public struct DomainType: SchemaBoundType {
     }
   }
 }
+
+extension DomainType {
+  /// The arguments of the JSON form.
+  public func documentArguments() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set("name", name)
+    try object.set("data_type", type: dataType.base)
+    try object.set("schema", schema)
+    if inheritsSchema { try object.set("inherit_schema", true) }
+    try object.set(collation)
+    try object.set("default", serverDefault)
+    try object.set("constraint_name", constraintName)
+    if isNotNull { try object.set("not_null", true) }
+    try object.set("check", check)
+    if !createsType { try object.set("create_type", false) }
+    return object.members
+  }
+}

@@ -18,6 +18,7 @@ extension PostgreSQL {
     _ constraint: UniqueConstraint, to writer: inout SQLWriter,
     inherited: RuleTable<SQLWriter>.Rule<UniqueConstraint>
   ) throws {
+    guard !constraint.columns.isEmpty else { return }
     try writer.constraintName(of: constraint)
     writer.keyword("UNIQUE")
     writeNullsDistinct(constraint.options, to: &writer)
@@ -26,15 +27,18 @@ extension PostgreSQL {
     try writer.element(constraint.deferrability)
   }
 
-  /// `NOT VALID`.
+  /// `NOT VALID`; a check is never deferred, so that words which say just that are left out.
   static func check(
     _ constraint: CheckConstraint, to writer: inout SQLWriter,
     inherited: RuleTable<SQLWriter>.Rule<CheckConstraint>
   ) throws {
-    guard constraint.deferrable != true, constraint.initially == nil else {
-      throw RenderError.unsupported("a deferrable check constraint")
+    guard constraint.deferrable != true, constraint.initially?.uppercased() != "DEFERRED" else {
+      throw RenderError.unsupported("a deferrable check constraint", hint: "leave deferrable and initially out")
     }
-    try inherited(constraint, &writer)
+    var immediate = constraint
+    immediate.deferrable = nil
+    immediate.initially = nil
+    try inherited(immediate, &writer)
     if constraint.options.isTrue(Option.notValid) { writer.keyword("NOT VALID") }
   }
 

@@ -8,9 +8,10 @@ extension PostgreSQL {
     guard case .seconds(let seconds) = value, (type as? IntervalType)?.isNative != false else {
       return try inherited(value, type, &writer)
     }
+    guard let length = Double(seconds), length.isFinite else { return try inherited(value, type, &writer) }
     writer.keyword("make_interval(secs=>")
     writer.join()
-    try writer.literal(.number(seconds))
+    try writer.literal(.double(length))
     writer.sign(")")
   }
 

@@ -30,7 +30,7 @@ public struct AddColumnOp: MigrateOperation {
 
   /// Writes `ADD COLUMN`, then what belongs to the column.
   public func performStandard(in script: inout Script) throws {
-    let table = try script.resolved(Table(table.name, schema: table.schema, columns: [column]))
+    let table = try script.resolved(Table(table.name, schema: table.schema, columns: [column]), scope: .column)
     guard let column = table.columns.first else { return }
     let foreignKeys = table.constraints.compactMap { $0 as? ForeignKeyConstraint }
     let inline = inlinesReferences && foreignKeys.count == 1 ? foreignKeys.first : nil

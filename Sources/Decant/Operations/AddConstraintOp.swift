@@ -23,7 +23,9 @@ extension AddConstraintOp {
     var seen: Set<String> = []
     let columns = columns.filter { seen.insert($0.name).inserted }.map { Column($0, NullType()) }
     let table = Table(table.name, schema: table.schema, columns: columns, constraints: [constraint])
-    guard let constraint = try script.resolved(table).constraints.last else { return }
+    guard let constraint = try script.resolved(table, scope: .constraint).constraints.last else {
+      throw RenderError(.missing("the columns of the constraint"))
+    }
     try script.statement(AddConstraint(constraint, to: self.table))
   }
 

@@ -30,6 +30,9 @@ public struct DropIndexOp: MigrateOperation {
 
   /// Writes `DROP INDEX`.
   public func performStandard(in script: inout Script) throws {
+    guard name != nil || index != nil else {
+      throw RenderError(.missing("the name of the index to drop"), hint: "give it, or the index that it is made of")
+    }
     var dropped = TableIndex(name, index?.elements ?? [], unique: index?.isUnique ?? false)
     dropped.options = index?.options.merging(options) ?? options
     // a schema without a table still stands before the name of the index

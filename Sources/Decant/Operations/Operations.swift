@@ -41,7 +41,7 @@ public struct Operations: Sendable {
   }
 
   /// Records an operation as another recorder has it.
-  mutating func append(_ record: RecordedOperation) { recorded.append(record) }
+  package mutating func append(_ record: RecordedOperation) { recorded.append(record) }
 
   /// What a body records, without keeping it here.
   func recording(_ body: (inout Operations) throws -> Void) rethrows -> [RecordedOperation] {

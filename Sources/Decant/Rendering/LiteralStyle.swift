@@ -59,7 +59,7 @@ extension Value {
   var impliedType: any SQLType {
     switch self {
     case .boolean: BooleanType()
-    case .number(let digits): digits.utf8.allSatisfy { $0 < UInt8(ascii: ":") } ? IntegerType() : NumericType()
+    case .number(let digits): PythonNumber.isWhole(digits) ? IntegerType() : NumericType()
     case .string: CharacterType(.string)
     case .bytes: BinaryType()
     case .seconds: IntervalType()

@@ -17,9 +17,10 @@ enum StandardLiterals {
   private static func integer(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
     switch value {
     case .boolean(let flag): writer.number(flag ? 1 : 0)
-    case .number(let digits), .string(let digits):
+    case .number(let digits):
       guard let whole = PythonNumber.wholeDigits(of: digits) else { throw value.hasNoLiteral(as: type) }
       writer.digits(whole)
+    case .string(let digits) where PythonNumber.isWhole(digits): writer.digits(digits)
     default: throw value.hasNoLiteral(as: type)
     }
   }

@@ -28,6 +28,8 @@ public struct NamingConvention: Hashable, Sendable {
     var columns: [(name: String, key: String)] = []
     /// The tables and columns that a foreign key refers to.
     var targets: [ForeignKeyTarget]?
+    /// Whether the columns there are known, and not only named.
+    var knowsTargetColumns = true
   }
 
   /// The name of a constraint or index of the kind `key`, or nil where it has none.
@@ -109,6 +111,11 @@ extension NamingConvention.Subject {
 
   private func attributeText(_ attribute: String, at place: Int, _ isReferred: Bool, _ token: String) throws -> String {
     if isReferred {
+      guard knowsTargetColumns else {
+        throw RenderError(
+          .invalid("the naming convention asks for the columns of another table, which the operation does not hold"),
+          hint: "name the foreign key, or add it by create_foreign_key")
+      }
       guard attribute == "name", let targets, targets.indices.contains(place) else { throw unknown(token) }
       return targets[place].column?.name ?? columns[place].name
     }

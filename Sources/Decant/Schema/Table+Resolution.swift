@@ -3,10 +3,28 @@ extension Table {
   ///
   /// The primary key comes first, then the explicit constraints in their order, then what the columns bring. Resolving a
   /// resolved table changes nothing.
-  public func resolved(by naming: NamingConvention, for dialect: Dialect) throws -> Table {
-    var resolution = TableResolution(table: self, naming: naming, dialect: dialect)
+  ///
+  /// - Parameters:
+  ///   - naming: The names of what has none.
+  ///   - dialect: The dialect, which decides what the types of columns bring.
+  ///   - scope: How much of the table, and of those that it refers to, is listed.
+  /// - Throws: ``RenderError`` where columns are missing or listed twice.
+  public func resolved(
+    by naming: NamingConvention, for dialect: Dialect, scope: ResolutionScope = .table
+  ) throws -> Table {
+    var resolution = TableResolution(table: self, naming: naming, dialect: dialect, scope: scope)
     return try resolution.resolve()
   }
+}
+
+/// How much of a table is listed where it is resolved.
+public enum ResolutionScope: Sendable {
+  /// The whole table; nothing of those that it refers to.
+  case table
+  /// One of its columns; nothing of the tables that it refers to.
+  case column
+  /// The columns of one constraint, here and there.
+  case constraint
 }
 
 /// Lists what the columns of one table imply.
@@ -14,12 +32,14 @@ private struct TableResolution {
   var table: Table
   let naming: NamingConvention
   let dialect: Dialect
+  let scope: ResolutionScope
   private var places: [String: Int] = [:]
 
-  init(table: Table, naming: NamingConvention, dialect: Dialect) {
+  init(table: Table, naming: NamingConvention, dialect: Dialect, scope: ResolutionScope) {
     self.table = table
     self.naming = naming
     self.dialect = dialect
+    self.scope = scope
   }
 
   mutating func resolve() throws -> Table {
@@ -45,6 +65,9 @@ private struct TableResolution {
       let isNew = places.updateValue(place, forKey: column.lookupKey) == nil
       guard names.insert(column.name.name).inserted, isNew else {
         throw RenderError(.invalid("table \(table.name) has two columns \"\(column.lookupKey)\""))
+      }
+      guard column.serverDefault?.asIdentity == nil || column.defaultSequence == nil else {
+        throw RenderError(.invalid("column \"\(column.name)\" has both an identity and a sequence"), hint: "keep one")
       }
       table.columns[place].type = column.type.variant(for: dialect.name).placed(in: table.name.schema)
     }
@@ -116,6 +139,7 @@ private struct TableResolution {
     if var foreignKey = constraint as? ForeignKeyConstraint {
       foreignKey.targets = try zip(foreignKey.targets, columns).map { try resolved($0, of: $1, foreignKey) }
       subject.targets = foreignKey.targets
+      subject.knowsTargetColumns = foreignKey.targets.allSatisfy { isOwn($0) } || scope == .constraint
       if let resolved = foreignKey as? Constraint { constraint = resolved }
     }
     if var exclude = constraint as? ExcludeConstraint {
@@ -145,13 +169,16 @@ private struct TableResolution {
     return .column(table.columns[try place(of: key)].name)
   }
 
+  private func isOwn(_ target: ForeignKeyTarget) -> Bool {
+    target.table.name.name == table.name.name.name && target.table.schema?.name == table.name.schema?.name
+  }
+
   /// The target with its column: one of this table by its key, one of another table by the given name.
   private mutating func resolved(
     _ target: ForeignKeyTarget, of column: Column, _ constraint: ForeignKeyConstraint
   ) throws -> ForeignKeyTarget {
     var target = target
-    let isOwnTable = target.table.name.name == table.name.name.name && target.table.schema?.name == table.name.schema?.name
-    guard isOwnTable else {
+    guard isOwn(target) else {
       guard target.column != nil else {
         throw RenderError(
           .invalid("the foreign key to \(target.table) does not say which column it means"),
@@ -163,7 +190,10 @@ private struct TableResolution {
     let found = table.columns.first {
       constraint.linksToName && target.column != nil ? $0.name.name == key.name : $0.lookupKey == key.name
     }
-    guard let found else { _ = try place(of: key); return target }
+    guard let found else {
+      if scope == .table { _ = try place(of: key) }
+      return target
+    }
     target.column = found.name
     if column.type is NullType, let place = places[column.lookupKey] { table.columns[place].type = found.type }
     return target

@@ -52,7 +52,13 @@ public struct Script {
   public mutating func execute(_ sql: SQLText) throws { try statement { try $0.sql(sql) } }
 
   /// The table with all that its columns imply, and with the names of the naming convention.
-  public func resolved(_ table: Table) throws -> Table { try table.resolved(by: namingConvention, for: dialect) }
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - scope: How much of the table, and of those that it refers to, is listed.
+  public func resolved(_ table: Table, scope: ResolutionScope = .table) throws -> Table {
+    try table.resolved(by: namingConvention, for: dialect, scope: scope)
+  }
 
   /// Writes what must not run in a transaction; a script that is in one ends it before and begins one behind.
   public mutating func outsideTransaction(_ body: (inout Script) throws -> Void) throws {

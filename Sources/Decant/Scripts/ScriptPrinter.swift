@@ -1,7 +1,7 @@
 /// Puts statements into a script: terminators, batch separators, comments and transactions.
 ///
 /// It alone knows what belongs to a script and its client; a statement is the text between two terminators.
-public struct ScriptPrinter<Output: ScriptOutput>: Sendable {
+public struct ScriptPrinter<Output: ScriptOutput> {
   /// What the dialect puts around statements.
   public let style: ScriptStyle
   /// Where the script goes.
@@ -60,7 +60,7 @@ extension UInt8 {
 }
 
 /// Takes the bytes of a script.
-public protocol ScriptOutput: Sendable {
+public protocol ScriptOutput {
   /// Takes the next bytes.
   mutating func write(_ bytes: [UInt8]) throws
 }

@@ -11,7 +11,7 @@ public struct Statement: Sendable {
 }
 
 /// What takes the statements of a script, one by one.
-public protocol StatementSink: Sendable {
+public protocol StatementSink {
   /// Takes the next statement.
   mutating func receive(_ statement: Statement) throws
   /// Takes a remark that belongs between two statements.

@@ -24,8 +24,9 @@ extension PrimaryKeyConstraint {
 }
 
 extension UniqueConstraint {
-  /// Writes `CONSTRAINT name UNIQUE (a, b)`.
+  /// Writes `CONSTRAINT name UNIQUE (a, b)`; nothing where there are no columns, as SQLAlchemy has it.
   public func writeStandard(to writer: inout SQLWriter) throws {
+    guard !columns.isEmpty else { return }
     try writer.constraintName(of: self)
     writer.keyword("UNIQUE")
     writer.columnList(columns)

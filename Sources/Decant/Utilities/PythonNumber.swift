@@ -42,6 +42,12 @@ enum PythonNumber {
     return (sign, digits, given + whole.utf8.count - 1 - leadingZeros)
   }
 
+  /// Whether the text is a number without point and exponent.
+  static func isWhole(_ digits: String) -> Bool {
+    let body = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]
+    return !body.isEmpty && body.allSatisfy { (48...57).contains($0) }
+  }
+
   /// The digits of the whole part, or nil where the text is no number.
   static func wholeDigits(of digits: String) -> String? {
     let body = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]

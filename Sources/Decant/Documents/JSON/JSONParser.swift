@@ -1,11 +1,21 @@
 /// Reads a JSON text from its first to its last byte and writes the tape of its document.
 struct JSONParser {
-  /// How deep arrays and objects may nest, since their readers call themselves.
+  /// How deep arrays and objects may nest; a limit is needed since whoever decodes them is recursive.
   static let depthLimit = 512
+
+  /// An array or object whose end has not been read.
+  private struct Container {
+    /// Its entry.
+    let index: Int
+    /// The byte that ends it.
+    let close: UInt8
+    /// How many names of the objects around it are known.
+    let outerNames: Int
+  }
 
   var document: JSONDocument
   var position = 0
-  private var depth = 0
+  private var open: [Container] = []
   /// The entries of the names of all objects that are open, and whether any name so far has an escape.
   private var names: [Int] = []
   private var hasEscapedName = false
@@ -14,11 +24,9 @@ struct JSONParser {
   static func tape(of document: JSONDocument) throws(DocumentError) -> [JSONDocument.Entry] {
     var parser = JSONParser(document: document)
     guard document.bytes.count < UInt32.max else { throw parser.error(.tooLarge) }
-    parser.document.tape.reserveCapacity(document.bytes.count / 8)
-    parser.skipBlanks()
-    try parser.value()
-    parser.skipBlanks()
-    guard parser.position == document.bytes.count else { throw parser.unexpected("the end of the text") }
+    // More than most texts need: pages that are not touched cost nothing, growing copies all.
+    parser.document.tape.reserveCapacity(document.bytes.count / 4)
+    try parser.text()
     return parser.document.tape
   }
 
@@ -26,11 +34,29 @@ struct JSONParser {
     self.document = document
   }
 
+  /// Reads one value and what is in it. There is a stack in place of recursion: threads may have small stacks.
+  private mutating func text() throws(DocumentError) {
+    skipBlanks()
+    try value()
+    while let container = open.last {
+      skipBlanks()
+      if skip(container.close) {
+        try end(container)
+      } else {
+        try separator(in: container)
+        if container.close == JSONByte.closeBrace { try name() }
+        try value()
+      }
+    }
+    skipBlanks()
+    guard position == document.bytes.count else { throw unexpected("the end of the text") }
+  }
+
+  /// Reads a value, of an array or object only the beginning.
   private mutating func value() throws(DocumentError) {
     switch current {
-    case JSONByte.openBrace: try object()
-    case JSONByte.openBracket:
-      try items(until: JSONByte.closeBracket) { (parser) throws(DocumentError) in try parser.value() }
+    case JSONByte.openBrace: try begin(until: JSONByte.closeBrace)
+    case JSONByte.openBracket: try begin(until: JSONByte.closeBracket)
     case JSONByte.quote: try string()
     case JSONByte.minus, JSONByte.digits: try number()
     case UInt8(ascii: "t"): try word("true")
@@ -40,51 +66,45 @@ struct JSONParser {
     }
   }
 
-  private mutating func object() throws(DocumentError) {
-    let first = names.count
-    try items(until: JSONByte.closeBrace) { (parser) throws(DocumentError) in
-      guard parser.current == JSONByte.quote else { throw parser.unexpected("a name in double quotes") }
-      parser.names.append(parser.document.tape.count)
-      if try parser.string() { parser.hasEscapedName = true }
-      parser.skipBlanks()
-      guard parser.skip(JSONByte.colon) else { throw parser.unexpected("\":\"") }
-      parser.skipBlanks()
-      try parser.value()
-    }
-    if let name = repeatedName(since: first) {
-      let start = Int(document.tape[name].start)
-      throw document.error(.duplicateKey(document.string(of: name)), at: start, entry: name)
-    }
-    names.removeSubrange(first...)
-  }
-
-  /// Reads an array or object whose items are read by `item`.
-  private mutating func items(
-    until close: UInt8, _ item: (inout JSONParser) throws(DocumentError) -> Void
-  ) throws(DocumentError) {
-    guard depth < Self.depthLimit else {
+  private mutating func begin(until close: UInt8) throws(DocumentError) {
+    guard open.count < Self.depthLimit else {
       // No path: it would be as long as the limit.
       throw document.error(.syntax(.tooDeep(limit: Self.depthLimit)), at: position, entry: 0)
     }
-    let index = document.tape.count
+    open.append(Container(index: document.tape.count, close: close, outerNames: names.count))
     document.tape.append(.init(start: UInt32(position), end: .max))
-    depth += 1
     position += 1
-    skipBlanks()
-    if !skip(close) {
-      try item(&self)
-      skipBlanks()
-      while skip(JSONByte.comma) {
-        let comma = position - 1
-        skipBlanks()
-        guard current != close else { throw error(.trailingComma, at: comma) }
-        try item(&self)
-        skipBlanks()
-      }
-      guard skip(close) else { throw unexpected("\",\" or \"\(Unicode.Scalar(close))\"") }
+  }
+
+  private mutating func end(_ container: Container) throws(DocumentError) {
+    if let name = repeatedName(since: container.outerNames) {
+      let start = Int(document.tape[name].start)
+      throw document.error(.duplicateKey(document.string(of: name)), at: start, entry: name)
     }
-    depth -= 1
-    document.tape[index].end = UInt32(document.tape.count)
+    names.removeSubrange(container.outerNames...)
+    document.tape[container.index].end = UInt32(document.tape.count)
+    open.removeLast()
+  }
+
+  /// Reads the comma before every item but the first.
+  private mutating func separator(in container: Container) throws(DocumentError) {
+    guard document.tape.count > container.index + 1 else { return }
+    let comma = position
+    guard skip(JSONByte.comma) else {
+      throw unexpected("\",\" or \"\(Unicode.Scalar(container.close))\"")
+    }
+    skipBlanks()
+    guard current != container.close else { throw error(.trailingComma, at: comma) }
+  }
+
+  /// Reads the name of a member and its colon.
+  private mutating func name() throws(DocumentError) {
+    guard current == JSONByte.quote else { throw unexpected("a name in double quotes") }
+    names.append(document.tape.count)
+    if try string() { hasEscapedName = true }
+    skipBlanks()
+    guard skip(JSONByte.colon) else { throw unexpected("\":\"") }
+    skipBlanks()
   }
 
   /// The first name of the innermost object that was there before. Few names are compared pair by pair, which

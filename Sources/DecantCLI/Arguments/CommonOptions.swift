@@ -1,0 +1,61 @@
+/// The options that every command takes.
+package enum CommonOptions {
+  /// The database to write for.
+  package static let dialect = CommandOption(
+    "dialect", value: .text("NAME"), variable: "DECANT_DIALECT", help: "The database to write for.")
+
+  /// The directory of revision files.
+  package static let migrations = CommandOption(
+    "migrations", value: .text("DIR"), variable: "DECANT_MIGRATIONS",
+    help: "The directory of the revision files.")
+
+  /// The file to write instead of standard output.
+  package static let output = CommandOption(
+    "output", "o", value: .text("FILE"),
+    help: "The file to write instead of standard output. It appears whole or not at all.")
+
+  /// A setting of the script or of the dialect.
+  package static let option = CommandOption(
+    "option", value: .pair, isRepeatable: true,
+    help: "A setting of the script or the dialect, as 'version_table=revisions'. May be repeated.")
+
+  /// Whose behaviour to follow where it differs from Decant's.
+  package static let compatibility = CommandOption(
+    "compat", value: .choice(["alembic"]), variable: "DECANT_COMPAT",
+    help: "Render each operation by itself, without the schema that went before.")
+
+  /// The settings file.
+  package static let config = CommandOption(
+    "config", "c", value: .text("FILE"), variable: "DECANT_CONFIG",
+    help: "The settings file instead of 'decant.json' in the directory of the revision files.")
+
+  /// Whether errors are coloured.
+  package static let color = CommandOption(
+    "color", value: .choice(ColorChoice.allCases.map(\.rawValue)), variable: "DECANT_COLOR",
+    help: "Whether errors are coloured; 'auto' colours them on a terminal.")
+
+  /// Errors only.
+  package static let quiet = CommandOption("quiet", "q", help: "Say nothing but errors.")
+
+  /// More notices, and more about revisions.
+  package static let verbose = CommandOption(
+    "verbose", "v", help: "Say more, and show all details of revisions.")
+
+  /// What Alembic needs to be told and Decant does always.
+  package static let sql = CommandOption(
+    "sql", help: "Changes nothing: accepted because Alembic needs it to write SQL.")
+
+  /// The help text in place of the command.
+  package static let help = CommandOption("help", "h", help: "Show this help.")
+
+  /// The version of the program in place of a command.
+  package static let version = CommandOption("version", help: "Show the version.")
+
+  /// All that every command takes, in the order of the help text.
+  package static let all = [
+    dialect, migrations, output, option, compatibility, config, color, quiet, verbose, sql, help,
+  ]
+
+  /// All that stands where no command is named.
+  package static let withoutCommand = all + [version]
+}

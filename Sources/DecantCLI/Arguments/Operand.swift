@@ -1,0 +1,35 @@
+/// What a command takes besides its options, declared.
+package struct Operand: Equatable, Sendable {
+  /// How often it is given.
+  package enum Count: Equatable, Sendable {
+    /// Once or not at all; then the value stands for it, where there is one.
+    case optional(default: String?)
+    /// Exactly once.
+    case one
+    /// Once or more.
+    case many
+  }
+
+  /// The name that stands for it in help texts.
+  package var name: String
+  /// How often it is given.
+  package var count: Count
+  /// What it is, as a sentence of the help text.
+  package var help: String
+
+  /// Makes a declaration.
+  package init(_ name: String, _ count: Count, help: String) {
+    self.name = name
+    self.count = count
+    self.help = help
+  }
+
+  /// How it is written in a usage line: `[RANGE]`, `RANGE` or `REV...`.
+  package var usage: String {
+    switch count {
+    case .optional: "[\(name)]"
+    case .one: name
+    case .many: "\(name)..."
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Decant
+
+extension UsageError: CustomStringConvertible {
+  /// What is wrong, and what to write instead.
+  package var description: String { problem.description }
+}
+
+extension UsageError.Problem: CustomStringConvertible {
+  /// What is wrong, and what to write instead.
+  package var description: String {
+    switch self {
+    case .missingCommand(let known):
+      "no command is named; the commands are \(list(known, "and"))"
+    case .unknownCommand(let name, let nearest):
+      "unknown command '\(name)'" + didYouMean(nearest)
+    case .unknownOption(let name, let nearest):
+      "unknown option '\(name)'" + didYouMean(nearest)
+    case .missingValue(let option, let next):
+      "'--\(option.name)' needs a value" + howToGive(option, next)
+    case .unexpectedValue(let option, let value):
+      "'--\(option.name)' takes no value, but is given '\(value)'"
+    case .repeatedOption(let option):
+      "'--\(option.name)' is given twice; give it once"
+    case .unknownChoice(let value, let source, let known):
+      "\(source) does not know '\(value)'; it takes \(list(known, "or"))"
+    case .notPair(let value, let option):
+      "'--\(option.name)' needs \(CommandOption.Value.pair.placeholder), but is given '\(value)'"
+    case .missingOption(let option):
+      "'--\(option.name)' is missing" + howToGive(option, nil)
+    case .badSetting(let name, let problem):
+      "'--\(CommonOptions.option.name) \(name)': \(problem)"
+    case .missingOperand(let operand):
+      "\(operand.name) is missing"
+    case .unexpectedOperand(let value, let operand):
+      "unexpected argument '\(value)'" + (operand.map { "; \($0.name) is given once" } ?? "")
+    }
+  }
+}
+
+private func didYouMean(_ nearest: String?) -> String { nearest.map { "; did you mean '\($0)'?" } ?? "" }
+
+private func howToGive(_ option: CommandOption, _ next: String?) -> String {
+  guard let next else { return option.value.map { ": --\(option.name) \($0.placeholder)" } ?? "" }
+  return "; if '\(next)' is the value, write '--\(option.name)=\(next)'"
+}
+
+/// The words with commas, and the last two with a conjunction.
+private func list(_ words: [String], _ conjunction: String) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+}

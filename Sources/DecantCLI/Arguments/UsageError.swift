@@ -1,0 +1,43 @@
+package import Decant
+
+/// A command line that cannot be understood.
+package struct UsageError: Error, Equatable, Sendable {
+  /// What is wrong with it.
+  package enum Problem: Equatable, Sendable {
+    /// No command is named.
+    case missingCommand(known: [String])
+    /// No command has this name.
+    case unknownCommand(String, nearest: String?)
+    /// No option has this name; both names are as they are written, dashes included.
+    case unknownOption(String, nearest: String?)
+    /// An option stands without its value; what follows it looks like another option.
+    case missingValue(CommandOption, next: String?)
+    /// A flag is given a value.
+    case unexpectedValue(CommandOption, String)
+    /// An option that counts once is given again.
+    case repeatedOption(CommandOption)
+    /// A value that is none of the words that the setting knows.
+    case unknownChoice(String, source: String, known: [String])
+    /// A value that should be `KEY=VALUE`.
+    case notPair(String, CommandOption)
+    /// An option that the command cannot do without.
+    case missingOption(CommandOption)
+    /// A `--option` that the script or the dialect does not take.
+    case badSetting(String, DocumentError.Problem)
+    /// The command stands without what it needs.
+    case missingOperand(Operand)
+    /// More arguments than the command takes.
+    case unexpectedOperand(String, Operand?)
+  }
+
+  /// What is wrong.
+  package var problem: Problem
+  /// The command that is spoken to, where it is known.
+  package var command: String?
+
+  /// Makes an error of its parts.
+  package init(_ problem: Problem, command: String? = nil) {
+    self.problem = problem
+    self.command = command
+  }
+}

@@ -1,0 +1,42 @@
+extension CommandLineTool {
+  /// Does what the arguments say; the name of the program is not among them.
+  package func run(_ arguments: [String], on console: Console) -> ExitStatus {
+    var messages = Messages(program: name, console: console, settings: Settings())
+    var command: Command?
+    do {
+      switch try CommandLineParser.parse(arguments, commands: commands) {
+      case .help(let command):
+        return try answer(HelpText(self).text(of: command), on: console)
+      case .version:
+        return try answer("\(name) \(version)\n", on: console)
+      case .run(let named, let arguments):
+        command = named
+        let settings = try readSettings(arguments, console)
+        messages = Messages(program: name, console: console, settings: settings)
+        var context = Context(project: project, settings: settings, console: console, messages: messages)
+        try named.run(arguments, &context)
+        return ExitStatus(try context.commit())
+      }
+    } catch {
+      messages.error(text(of: error, command))
+      return ExitStatus(error)
+    }
+  }
+
+  private func answer(_ text: String, on console: Console) throws -> ExitStatus {
+    var output = OutputSpool(temporaryDirectory: console.temporaryDirectory)
+    try output.write(text)
+    return ExitStatus(try output.commit(to: console.output))
+  }
+
+  private func readSettings(_ arguments: ParsedArguments, _ console: Console) throws -> Settings {
+    let sources = SettingSources(arguments: arguments, environment: console.environment)
+    return try Settings(sources.readingFile())
+  }
+
+  private func text(of error: any Error, _ command: Command?) -> String {
+    guard let error = error as? UsageError else { return "\(error)" }
+    let about = [name, error.command ?? command?.name].compactMap { $0 }.joined(separator: " ")
+    return "\(error)\nSee '\(about) --help'."
+  }
+}

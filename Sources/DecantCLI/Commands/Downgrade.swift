@@ -1,0 +1,18 @@
+internal import Decant
+
+extension Command {
+  /// `decant downgrade RANGE`
+  static let downgrade = Command(
+    "downgrade",
+    summary: "Write the SQL that downgrades to an earlier revision",
+    operand: Operand(
+      "RANGE", .one,
+      help: "START:END, where END may be a number of steps, as '-1'. 'base' is the empty database."),
+    examples: [
+      Example("downgrade head:ae10 --dialect postgresql", "Back to revision ae10"),
+      Example("downgrade head:-1 --dialect postgresql", "One step back"),
+    ],
+    run: { arguments, context in
+      try context.writeScript { graph in try graph.downgrade(RevisionRange(arguments.operands[0])) }
+    })
+}

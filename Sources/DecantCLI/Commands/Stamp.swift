@@ -1,0 +1,15 @@
+internal import Decant
+
+extension Command {
+  /// `decant stamp [START:]REV...`
+  static let stamp = Command(
+    "stamp",
+    summary: "Write the SQL that sets the version, without migrating",
+    operand: Operand(
+      "[START:]REV", .many,
+      help: "The revisions that the version table holds afterwards; START is what it holds before."),
+    examples: [Example("stamp head --dialect postgresql", "A database made by other means is up to date")],
+    run: { arguments, context in
+      try context.writeScript { graph in try graph.stamp(arguments.operands.map { try RevisionRange($0) }) }
+    })
+}

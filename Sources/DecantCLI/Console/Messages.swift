@@ -1,0 +1,63 @@
+/// Says to the user, on standard error, what is no answer: errors, warnings, notices.
+package struct Messages: Sendable {
+  /// The name of the program, which begins an error.
+  package var program: String
+  /// The descriptor of standard error.
+  package var descriptor: Int32
+  /// Whether the word "error" is coloured.
+  package var isColored: Bool
+  /// Whether notices are kept back.
+  package var isQuiet: Bool
+  /// Whether details are said.
+  package var isVerbose: Bool
+
+  /// Makes messages for a program on a console.
+  package init(program: String, console: Console, settings: Settings) {
+    self.program = program
+    descriptor = console.errors
+    isColored = console.colorsErrors(settings.color)
+    isQuiet = settings.isQuiet
+    isVerbose = settings.isVerbose
+  }
+
+  /// Says why a run failed.
+  package func error(_ text: String) { say(label: "error", color: 31, text) }
+
+  /// Says what the user should look at, although the run goes on.
+  package func warning(_ text: String) {
+    if !isQuiet { say(label: "warning", color: 33, text) }
+  }
+
+  /// Says what happens, unless the user wants it quiet.
+  package func notice(_ text: String) {
+    if !isQuiet { say(text) }
+  }
+
+  /// Says what only the user who asks for details wants to know.
+  package func detail(_ text: String) {
+    if isVerbose, !isQuiet { say(text) }
+  }
+
+  private func say(label: String, color: Int, _ text: String) {
+    let label = isColored ? "\u{1B}[1;\(color)m\(label):\u{1B}[0m" : "\(label):"
+    write("\(program): \(label) \(printable(text))\n")
+  }
+
+  private func say(_ text: String) { write("\(printable(text))\n") }
+
+  /// Where standard error itself fails there is nobody left to tell.
+  private func write(_ text: String) { try? writeAll(Array(text.utf8).span.bytes, to: descriptor) }
+}
+
+/// The text without control characters, with which a document could steer the terminal.
+func printable(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if scalar.properties.generalCategory == .control, scalar != "\n", scalar != "\t" {
+      result += scalar.escaped(asASCII: true)
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}

@@ -1,0 +1,44 @@
+public import Decant
+
+/// A program of migrations that are written in Swift.
+///
+/// ```swift
+/// @main
+/// struct Bookstore: MigrationProject {
+///   static let dialects: [Dialect] = [.postgresql]
+///   static let migrations: [any Migration.Type] = [CreateAuthors.self, AddPrices.self]
+/// }
+/// ```
+///
+/// The program has the commands of `decant`: `bookstore upgrade head --dialect postgresql`.
+public protocol MigrationProject {
+  /// The name that the user types.
+  static var name: String { get }
+  /// The dialects that the program can write; the first one is used where none is named.
+  static var dialects: [Dialect] { get }
+  /// The migrations, in any order.
+  static var migrations: [any Migration.Type] { get }
+  /// The operations that JSON documents may use besides the built-in ones.
+  static var operations: [any DocumentOperation.Type] { get }
+}
+
+extension MigrationProject {
+  /// The name of the type in lower case.
+  public static var name: String { "\(Self.self)".lowercased() }
+  /// None.
+  public static var operations: [any DocumentOperation.Type] { [] }
+
+  /// Does what the process was started for, and ends it.
+  public static func main() {
+    let revisions = migrations.map { Revision(any: $0) }
+    let project = Project(dialects: dialects, operations: operations, revisions: revisions)
+    CommandLineTool(name: name, summary: "Write the SQL scripts of \(name)'s migrations", project: project).runAndExit()
+  }
+}
+
+extension Revision {
+  fileprivate init(any migration: any Migration.Type) {
+    func open<M: Migration>(_ type: M.Type) -> Revision { Revision(type) }
+    self = open(migration)
+  }
+}

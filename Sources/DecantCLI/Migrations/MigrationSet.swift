@@ -1,0 +1,32 @@
+internal import Decant
+
+/// The revisions that a command is about, and their graph.
+struct MigrationSet {
+  /// How they follow each other.
+  let graph: RevisionGraph
+  /// The revisions by identifier.
+  let revisions: [String: Revision]
+
+  /// Makes a set.
+  ///
+  /// - Throws: `RevisionError` where the revisions do not fit together.
+  init(_ revisions: [Revision]) throws {
+    graph = try RevisionGraph(revisions.map(\.header))
+    self.revisions = Dictionary(revisions.map { ($0.header.id, $0) }) { first, _ in first }
+  }
+}
+
+extension Context {
+  /// The revisions: the files of the directory that the settings name, else those of the program.
+  ///
+  /// - Throws: `UsageError` where there are neither.
+  func migrations() throws -> MigrationSet {
+    if let directory = settings.migrations {
+      return try MigrationSet(RevisionDirectory(directory).revisions(with: project.vocabulary))
+    }
+    guard let revisions = project.revisions else {
+      throw UsageError(.missingOption(CommonOptions.migrations))
+    }
+    return try MigrationSet(revisions)
+  }
+}

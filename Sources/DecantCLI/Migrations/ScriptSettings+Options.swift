@@ -1,0 +1,50 @@
+internal import Decant
+
+extension ScriptSettings {
+  /// Sets an option of the run, or else a setting of the dialect.
+  ///
+  /// - Throws: What is wrong with the name or the value.
+  mutating func set(
+    _ name: String, to value: JSONValue, among dialects: [Dialect]
+  ) throws(DocumentError.Problem) {
+    switch name {
+    case "transaction_per_migration": options.transactionPerMigration = try value.flag()
+    case "version_table_pk": options.versionTable.hasPrimaryKey = try value.flag()
+    case "version_table": options.versionTable.name.name = Identifier(try value.text())
+    case "version_table_schema":
+      options.versionTable.name = QualifiedName(
+        options.versionTable.name.name, schema: Identifier(try value.text()))
+    case "naming_convention": options.namingConvention = try NamingConvention(value)
+    default: try dialect.set(name, to: value, among: dialects)
+    }
+  }
+}
+
+extension NamingConvention {
+  fileprivate init(_ value: JSONValue) throws(DocumentError.Problem) {
+    guard case .object(let members) = value else { throw .wrongType(expected: "object", found: value.compactText) }
+    var patterns: [String: String] = [:]
+    for member in members {
+      guard Self.keys.contains(member.name) else { throw .unknownKey(member.name, nearest: nil) }
+      patterns[member.name] = try member.value.text()
+    }
+    self.init(patterns)
+  }
+}
+
+extension JSONValue {
+  /// Reads the value of `--option`: JSON, or else a text.
+  init(optionText text: String) {
+    self = (try? JSONDocument(parsing: Array(text.utf8)).root.value) ?? .string(text)
+  }
+
+  fileprivate func flag() throws(DocumentError.Problem) -> Bool {
+    guard let flag = boolValue else { throw .wrongType(expected: "boolean", found: compactText) }
+    return flag
+  }
+
+  fileprivate func text() throws(DocumentError.Problem) -> String {
+    guard let text = stringValue else { throw .wrongType(expected: "string", found: compactText) }
+    return text
+  }
+}

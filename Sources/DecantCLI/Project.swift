@@ -1,0 +1,23 @@
+package import Decant
+
+/// What the commands of a program are about: its dialects and its migrations.
+package struct Project: Sendable {
+  /// The dialects that it can write, in the order of help texts.
+  package var dialects: [Dialect]
+  /// The operations that it has besides the built-in ones, for JSON documents.
+  package var operations: [any DocumentOperation.Type]
+  /// The revisions that are written in Swift; nil where they are files.
+  package var revisions: [Revision]?
+
+  /// Makes a project.
+  package init(
+    dialects: [Dialect], operations: [any DocumentOperation.Type] = [], revisions: [Revision]? = nil
+  ) {
+    self.dialects = dialects
+    self.operations = operations
+    self.revisions = revisions
+  }
+
+  /// The names that its documents may use.
+  package var vocabulary: DocumentVocabulary { DocumentVocabulary(dialects: dialects, operations: operations) }
+}

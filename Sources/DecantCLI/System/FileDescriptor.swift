@@ -1,0 +1,66 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// An open file, closed when the value ends.
+struct FileDescriptor: ~Copyable {
+  /// The number that system calls know it by.
+  let number: Int32
+
+  /// Opens a file, which no child process inherits.
+  init(_ path: String, flags: Int32, permissions: mode_t = 0) throws {
+    number = try checked { open(path, flags | O_CLOEXEC | O_NOCTTY, permissions) }
+  }
+
+  deinit { close(number) }
+
+  /// The kind of the file and its permissions.
+  func mode() throws -> mode_t {
+    var status = stat()
+    try checked { fstat(number, &status) }
+    return status.st_mode
+  }
+
+  /// Gives the file exactly these permissions.
+  func setPermissions(_ mode: mode_t) throws {
+    try checked { fchmod(number, mode & 0o7777) }
+  }
+
+  /// Waits until the bytes are on the disk, where the file system can promise that.
+  func synchronize() throws {
+    do {
+      try checked { fsync(number) }
+    } catch let error as SystemError where [EINVAL, ENOTSUP, ENOSYS].contains(error.code) {
+      return
+    }
+  }
+}
+
+/// How many bytes one call reads or writes: more makes neither a file nor a pipe faster.
+let blockSize = 64 * 1024
+
+/// Reads the next bytes of a descriptor; none at the end.
+func readBlock(from descriptor: Int32) throws -> [UInt8] {
+  try [UInt8](unsafeUninitializedCapacity: blockSize) { buffer, count in
+    count = try checked { read(descriptor, buffer.baseAddress, buffer.count) }
+  }
+}
+
+/// Writes all bytes, in blocks, however few of them the system takes at a time.
+func writeAll(_ bytes: RawSpan, to descriptor: Int32) throws {
+  var offset = 0
+  while offset < bytes.byteCount {
+    let block = bytes.extracting(offset..<min(offset + blockSize, bytes.byteCount))
+    do {
+      offset += try checked { block.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } }
+    } catch let error as SystemError where error.code == EAGAIN {
+      // The descriptor came to us non-blocking, as some programs leave a pipe that they share.
+      var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      try checked { poll(&wanted, 1, -1) }
+    }
+  }
+}

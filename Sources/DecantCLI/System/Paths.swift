@@ -1,0 +1,38 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The directory part of a path, `.` where it has none.
+func directory(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// A path that starts at a directory; an absolute path stays as it is.
+func join(_ directory: String, _ path: String) -> String {
+  if path.hasPrefix("/") || directory == "." { return path }
+  return directory.hasSuffix("/") ? directory + path : "\(directory)/\(path)"
+}
+
+/// The path that symbolic links lead to, whether or not there is a file at their end.
+func followLinks(_ path: String) throws -> String {
+  var path = path
+  for _ in 0..<40 {
+    guard let link = linkContent(path) else { return path }
+    path = join(directory(of: path), link)
+  }
+  throw SystemError(code: ELOOP)
+}
+
+/// What a symbolic link says; nil for anything else.
+private func linkContent(_ path: String) -> String? {
+  withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+    guard let start = buffer.baseAddress else { return nil }
+    let count = readlink(path, start, buffer.count)
+    return count < 0 ? nil : String(decoding: UnsafeRawBufferPointer(buffer).prefix(count), as: UTF8.self)
+  }
+}

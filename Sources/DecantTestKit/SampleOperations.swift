@@ -1,0 +1,68 @@
+internal import Decant
+
+/// One of each operation, around one name.
+enum SampleOperations {
+  /// A word that may stand inside of quotes alone.
+  static let marker = "smuggled"
+
+  /// Names that break out of careless quoting.
+  static let hostileNames: [Identifier] = [
+    "a\"; smuggled --", "a'; smuggled --", "a`; smuggled --", "a]; smuggled --", "a\\'; smuggled", "a\n; smuggled",
+    "smuggled /*", "\u{301}\"; smuggled", "smuggled.select",
+  ]
+
+  static func all(named name: Identifier) -> [any MigrateOperation] {
+    tables(name) + columns(name) + constraints(name) + [
+      BulkInsertOp(
+        name, columns: [.init(name, .string(50)), .init("n", .integer)], rows: [[.string(name.name), 1], [nil, 2]]),
+      ExecuteSQLOp(.update(name, set: ["a": .string(name.name)], where: "n = 1")),
+      ExecuteSQLOp(.delete(from: name, schema: name)),
+    ]
+  }
+
+  private static func tables(_ name: Identifier) -> [any MigrateOperation] {
+    let table = Table(name, schema: name, comment: name.name) {
+      Column("id", .integer, primaryKey: true)
+      Column(name, .string(20), nullable: false, serverDefault: .literal(name.name), comment: name.name)
+      Column("parent", .integer, references: ForeignKeyReference(ForeignKeyTarget(table: name, column: name)))
+      UniqueConstraint([name], name: name)
+      TableIndex(name, [.column(name)])
+    }
+    return [
+      CreateTableOp(table), DropTableOp(name, schema: name, table: table), RenameTableOp(name, to: name, schema: name),
+      CreateTableCommentOp(name, comment: name.name, existingComment: "old", schema: name),
+      DropTableCommentOp(name, existingComment: name.name, schema: name),
+    ]
+  }
+
+  private static func columns(_ name: Identifier) -> [any MigrateOperation] {
+    let column = Column(name, .string(20), serverDefault: .literal(name.name), comment: name.name)
+    let existing = AlterColumnOp.ExistingColumn(
+      type: .string(10), serverDefault: .dropped, nullable: true, comment: "old")
+    return [
+      AddColumnOp(name, column, schema: name), DropColumnOp(name, name, schema: name, reverse: column),
+      AlterColumnOp(name, name, schema: name, nullable: false, existing: existing),
+      AlterColumnOp(name, name, schema: name, type: .string(30), existing: existing),
+      AlterColumnOp(name, name, serverDefault: .set(.literal(name.name)), existing: existing),
+      AlterColumnOp(name, name, newName: name, existing: existing),
+      AlterColumnOp(name, name, comment: .set(name.name), existing: existing),
+    ]
+  }
+
+  private static func constraints(_ name: Identifier) -> [any MigrateOperation] {
+    let index = TableIndex(name, [.column(name), .sql("lower(a)")], unique: true)
+    return [
+      CreateIndexOp(index, on: name, schema: name), DropIndexOp(name, of: name, schema: name, index: index),
+      CreatePrimaryKeyOp(PrimaryKeyConstraint([name], name: name), on: name, schema: name),
+      CreateUniqueConstraintOp(UniqueConstraint([name], name: name), on: name, schema: name),
+      CreateCheckConstraintOp(CheckConstraint("a > 1", name: name), on: name, schema: name),
+      CreateForeignKeyOp(
+        ForeignKeyConstraint([name], references: [ForeignKeyTarget(table: name, column: name)], name: name), on: name),
+      CreateExcludeConstraintOp(ExcludeConstraint([.init(.column(name), with: "=")], name: name), on: name),
+      DropConstraintOp(
+        name, of: name, kind: .unique, schema: name, constraint: UniqueConstraint([name], name: name)),
+      DropConstraintOp(name, of: name, kind: .primaryKey), DropConstraintOp(name, of: name, kind: .check),
+      DropConstraintOp(name, of: name, kind: .foreignKey),
+    ]
+  }
+}

@@ -1,0 +1,97 @@
+import DecantCLI
+import Testing
+
+private let bookstore = CommandLineTool(
+  name: "bookstore", version: "1", summary: "Turns migration operations into SQL scripts.",
+  project: Project { _, _ in }, readConfiguration: { _, path in Configuration(path: path) })
+
+private let commonOptions = """
+  Common options:
+        --dialect NAME      The database to write for. [DECANT_DIALECT]
+        --migrations DIR    The directory of the revision files.
+                            [DECANT_MIGRATIONS]
+    -o, --output FILE       The file to write instead of standard output. It
+                            appears whole or not at all.
+        --option KEY=VALUE  A setting of the script or the dialect, as
+                            'version_table=revisions'. May be repeated.
+        --compat alembic    Render each operation by itself, without the schema
+                            that went before. [DECANT_COMPAT]
+    -c, --config FILE       The settings file instead of 'decant.json' in the
+                            directory of the revision files. [DECANT_CONFIG]
+        --color auto|always|never
+                            Whether errors are coloured; 'auto' colours them on a
+                            terminal. [DECANT_COLOR]
+    -q, --quiet             Say nothing but errors.
+    -v, --verbose           Say more, and show all details of revisions.
+        --sql               Changes nothing: accepted because Alembic needs it to
+                            write SQL.
+    -h, --help              Show this help.
+  """
+
+@Suite("Help")
+struct HelpTextTests {
+  @Test("lists the commands", arguments: [["--help"], ["help"], ["-h", "-q"]])
+  func overview(arguments: [String]) throws {
+    let expected = """
+      Turns migration operations into SQL scripts.
+
+      Usage: bookstore COMMAND [OPTIONS]
+
+      Commands:
+        upgrade [RANGE]       Write the SQL that upgrades to a revision
+        downgrade RANGE       Write the SQL that downgrades to an earlier revision
+        stamp [START:]REV...  Write the SQL that sets the version, without migrating
+        render FILE|-         Write the SQL of operations in a JSON document
+        history [RANGE]       List the revisions, the newest first
+        heads                 List the revisions that nothing follows
+        branches              List the revisions that more than one follows
+        show REV              Show what is known of a revision
+
+      \(commonOptions)
+            --version           Show the version.
+
+      See 'bookstore help COMMAND' for what a command takes, with examples.
+
+      """
+    #expect(try run(bookstore, arguments) == Outcome(output: expected))
+  }
+
+  @Test(
+    "shows what a command takes",
+    arguments: [["history", "--help"], ["help", "history"], ["-h", "history"]])
+  func command(arguments: [String]) throws {
+    let expected = """
+      Usage: bookstore history [OPTIONS] [RANGE]
+
+      List the revisions, the newest first.
+
+      Arguments:
+        RANGE  The same as --rev-range.
+
+      Options:
+        -r, --rev-range RANGE  List these alone: START:END, where either may be left
+                               out.
+
+      \(commonOptions)
+
+      Examples:
+        # What came since revision ae10, with all details
+        bookstore history -r ae10:head --verbose
+
+      """
+    #expect(try run(bookstore, arguments) == Outcome(output: expected))
+  }
+
+  @Test("fits into 80 columns, without blanks at line ends", arguments: Command.all.map(\.name))
+  func width(command: String) throws {
+    let lines = try run(bookstore, [command, "--help"]).output.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("Usage: bookstore \(command) [OPTIONS]") == true)
+    #expect(lines.filter { $0.count > 80 || $0.hasSuffix(" ") } == [])
+  }
+
+  @Test("is shown though the rest of the command line is wrong, but names what is unknown")
+  func besidesErrors() throws {
+    #expect(try run(bookstore, ["downgrade", "--help"]).status == .done)
+    #expect(try run(bookstore, ["downgrade", "--help", "--none"]).status == .usage)
+  }
+}
