@@ -50,9 +50,7 @@ enum PythonNumber {
 
   /// The digits of the whole part, or nil where the text is no number.
   static func wholeDigits(of digits: String) -> String? {
-    let body = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]
-    if !body.isEmpty, body.allSatisfy({ (48...57).contains($0) }) { return digits }
-    // a text is not rounded: `int("1.5")` is an error in Python as well
+    if isWhole(digits) { return digits }
     // the conversion cuts; `rounded` would need the mathematics library of the system
     return Double(digits).flatMap { abs($0) < 0x1p63 ? String(Int($0)) : nil }
   }
