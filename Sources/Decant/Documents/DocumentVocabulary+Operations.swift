@@ -39,7 +39,8 @@ extension OperationPlacement {
   fileprivate func violation(at place: DocumentVocabulary.Place) -> String? {
     switch (self, place) {
     case (.outsideBatch, .batch): "cannot stand in a batch; put it before or behind"
-    case (.topLevelOfRevision, .document), (.topLevelOfRevision, .batch), (.topLevelOfRevision, .autocommitBlock):
+    case (.topLevelOfRevision, .document), (.topLevelOfRevision, .batch),
+      (.topLevelOfRevision, .autocommitBlock):
       "can only stand at the top level of \"upgrade\" or \"downgrade\" of a revision"
     case (.anywhere, _), (.outsideBatch, _), (.topLevelOfRevision, .revision): nil
     }

@@ -1,7 +1,7 @@
 extension ObjectReader {
   /// Settings for single dialects, none where the key is absent or `null`.
   ///
-  /// A setting of a dialect that is known must be one that it reads there; those of others are kept as they are.
+  /// A setting of a dialect that is known must be one that it reads there; those of others are kept.
   public mutating func options(
     _ key: String = "dialect_options", of owner: AcceptedOptions.Owner, with vocabulary: DocumentVocabulary
   ) throws -> DialectOptions {

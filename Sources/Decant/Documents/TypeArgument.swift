@@ -76,7 +76,9 @@ extension DialectOptions {
     let parts = members.map { $0.name.split(separator: "_", maxSplits: 1) }
     guard let prefix = parts.first?.first else { return [] }
     return try zip(members, parts).map { member, parts in
-      guard parts.count == 2, parts[0] == prefix else { throw DocumentEncodingError(.mixedArguments(type: type)) }
+      guard parts.count == 2, parts[0] == prefix else {
+        throw DocumentEncodingError(.mixedArguments(type: type))
+      }
       return JSONMember(name: String(parts[1]), value: member.value)
     }
   }

@@ -54,7 +54,9 @@ public struct ObjectReader: Sendable {
   /// - Throws: `missingKey` where it is absent, `unknownKey` where a slip of it is there.
   public mutating func require(_ key: String) throws(DocumentError) -> JSONNode {
     if let value = node(key) { return value }
-    if let slip = members.first(where: { !$0.isRead && isSlip($0.name, of: key) }) { throw unknown(slip, meant: key) }
+    if let slip = members.first(where: { !$0.isRead && isSlip($0.name, of: key) }) {
+      throw unknown(slip, meant: key)
+    }
     throw node.error(.missingKey(key))
   }
 
