@@ -41,7 +41,7 @@ extension OperationPlacement {
     case (.outsideBatch, .batch): "cannot stand in a batch; put it before or behind"
     case (.topLevelOfRevision, .document), (.topLevelOfRevision, .batch),
       (.topLevelOfRevision, .autocommitBlock):
-      "can only stand at the top level of \"upgrade\" or \"downgrade\" of a revision"
+      "stands only at the top level of \"upgrade\" or \"downgrade\""
     case (.anywhere, _), (.outsideBatch, _), (.topLevelOfRevision, .revision): nil
     }
   }

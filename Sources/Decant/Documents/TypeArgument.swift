@@ -39,7 +39,7 @@ extension ObjectReader {
     return options
   }
 
-  /// The arguments of a type that has the name of a dialect before its own, as the options of a core type hold them.
+  /// The arguments of a type with the name of a dialect before its own, as the options of a core type.
   mutating func arguments(_ arguments: [TypeArgument], of type: String) throws -> DialectOptions {
     guard let point = type.firstIndex(of: ".") else { return [:] }
     return try self.arguments(arguments, prefix: "\(type[..<point])_")
