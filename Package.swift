@@ -6,7 +6,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let dialects = ["PostgreSQL"]
+let dialects = ["PostgreSQL", "MySQL", "MariaDB", "SQLite", "SQLServer", "Oracle"]
 
 /// The compiler module of one database.
 func dialect(_ name: String, from base: String? = nil) -> Target {
@@ -40,6 +40,11 @@ let package = Package(
       name: "DecantTool", dependencies: ["Decant", "DecantCLI"] + dialects.map { .byName(name: "Decant\($0)") },
       swiftSettings: settings),
     dialect("PostgreSQL"),
+    dialect("MySQL"),
+    dialect("MariaDB", from: "MySQL"),
+    dialect("SQLite"),
+    dialect("SQLServer"),
+    dialect("Oracle"),
     example("Bookstore", dialects: ["PostgreSQL"], exclude: ["revisions", "expected"]),
     .testTarget(name: "DecantTests", dependencies: ["Decant"], swiftSettings: settings),
     .testTarget(name: "DecantCLITests", dependencies: ["DecantCLI"], swiftSettings: settings),

@@ -108,28 +108,16 @@ extension PostgreSQL {
   static func renameTable(
     _ statement: RenameTable, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<RenameTable>
   ) throws {
-    writer.alterTable(statement.table)
-    writer.keyword("RENAME TO")
-    writer.identifier(statement.newName)
+    statement.writeUnqualified(to: &writer)
   }
 
   /// `DEFAULT nextval('s')`.
   static func nextValue(
     _ value: NextValue, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<NextValue>
   ) throws {
-    var name = SQLWriter(dialect: writer.dialect)
-    name.name(value.sequence.name)
     writer.keyword("nextval(")
     writer.join()
-    writer.string(name.text)
+    writer.string { $0.name(value.sequence.name) }
     writer.sign(")")
-  }
-}
-
-extension AlterColumnOp {
-  /// Whether the old or the new default is an identity, and neither is computed.
-  fileprivate func changesIdentity(to value: ServerDefault?) -> Bool {
-    let both = [value, existing.serverDefault.value]
-    return both.contains { $0?.asIdentity != nil } && !both.contains { $0?.asComputed != nil }
   }
 }

@@ -11,7 +11,7 @@ extension PostgreSQL {
     let options = index.options
     writer.keyword(index.isUnique ? "CREATE UNIQUE INDEX" : "CREATE INDEX")
     if options.isTrue(Option.concurrently) { writer.keyword("CONCURRENTLY") }
-    if statement.ifNotExists { writer.keyword("IF NOT EXISTS") }
+    try writer.condition(statement.ifNotExists, of: .createIndex)
     try writer.indexName(index.name)
     writer.keyword("ON")
     writer.name(statement.table)
@@ -47,7 +47,7 @@ extension PostgreSQL {
   ) throws {
     writer.keyword("DROP INDEX")
     if statement.index.options.isTrue(Option.concurrently) { writer.keyword("CONCURRENTLY") }
-    if statement.ifExists { writer.keyword("IF EXISTS") }
+    try writer.condition(statement.ifExists, of: .dropIndex)
     try writer.indexName(statement.index.name, schema: statement.table?.schema)
   }
 

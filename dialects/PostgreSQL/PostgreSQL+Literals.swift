@@ -8,10 +8,9 @@ extension PostgreSQL {
     guard case .seconds(let seconds) = value, (type as? IntervalType)?.isNative != false else {
       return try inherited(value, type, &writer)
     }
-    guard let length = Double(seconds), length.isFinite else { return try inherited(value, type, &writer) }
     writer.keyword("make_interval(secs=>")
     writer.join()
-    try writer.literal(.double(length))
+    try writer.seconds(seconds)
     writer.sign(")")
   }
 
@@ -29,19 +28,14 @@ extension PostgreSQL {
     writer.sign("'::bytea")
   }
 
-  /// `ARRAY[1, 2]`; an empty one says its type, which nothing else tells.
+  /// `ARRAY[1, 2]`.
   static func array(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard case .array(let items) = value, let array = type as? ArrayType else {
-      return try inherited(value, type, &writer)
-    }
-    writer.keyword("ARRAY[")
+    guard case .array = value else { return try inherited(value, type, &writer) }
+    writer.keyword("ARRAY")
     writer.join()
-    try writer.list(items) { writer, item in
-      if case .array = item { try writer.literal(item, as: type) } else { try writer.literal(item, as: array.item.base) }
-    }
-    writer.sign("]")
+    try inherited(value, type, &writer)
   }
 
   /// `'NaN'` and `'Infinity'`, which are numbers here.

@@ -75,14 +75,6 @@ extension PostgreSQL {
 }
 
 extension SQLWriter {
-  /// Starts a line with the keyword of an option.
-  fileprivate mutating func optionLine(_ words: StaticString) {
-    newline()
-    sign(" ")
-    join()
-    keyword(words)
-  }
-
   /// Writes `(fillfactor = 50, autovacuum_enabled = false)`.
   mutating func storageParameters(_ parameters: JSONValue) throws {
     guard case .object(let members) = parameters else {

@@ -39,6 +39,8 @@ public struct AddColumnOp: MigrateOperation {
         column, to: table, ifNotExists: ifNotExists, inlinesPrimaryKey: inlinesPrimaryKey, inlineReference: inline))
     for constraint in table.constraints where !(constraint is PrimaryKeyConstraint) {
       if inline != nil, constraint is ForeignKeyConstraint { continue }
+      // the check of a type only repeats what the type says: a column can go without it
+      if !script.dialect.altersConstraints, (constraint as? CheckConstraint)?.isTypeBound == true { continue }
       try script.statement(AddConstraint(constraint, to: table.name))
     }
     for index in table.indexes { try script.statement(CreateIndex(index, on: table.name)) }

@@ -136,8 +136,18 @@ public struct AlterColumnOp: MigrateOperation {
 }
 
 extension AlterColumnOp {
-  /// The default of the column as it is.
-  var existingServerDefault: Change<ServerDefault> { existing.serverDefault }
+  /// Whether the old or the new default is an identity, and neither is computed.
+  public func changesIdentity(to value: ServerDefault?) -> Bool {
+    let both = [value, existing.serverDefault.value]
+    return both.contains { $0?.asIdentity != nil } && !both.contains { $0?.asComputed != nil }
+  }
+
+  /// Refuses to make a column computed, or a computed one plain.
+  public func requireNoComputed(_ value: ServerDefault?) throws {
+    guard [value, existing.serverDefault.value].contains(where: { $0?.asComputed != nil }) else { return }
+    throw RenderError.unsupported(
+      "adding or removing GENERATED ALWAYS AS on an existing column", hint: "drop the column and add it again")
+  }
 }
 
 extension Operations {

@@ -28,10 +28,16 @@ public struct Dialect: Sendable {
   public var settings = DialectSetting.common
   /// Where the comments of tables and columns are written.
   public var comments = CommentPlacement.none
+  /// The statements that may say `IF EXISTS` or `IF NOT EXISTS`.
+  public var conditionalStatements = Set(ConditionalStatement.allCases)
+  /// Whether constraints can be checked at the end of a transaction.
+  public var hasDeferrableConstraints = true
   /// Whether the database has truth values, so that `Boolean` needs no check constraint.
   public var hasNativeBoolean = true
   /// Whether the database has a type for enums, so that `Enum` needs no check constraint.
   public var hasNativeEnum = false
+  /// Whether the database has identity columns; where it has none, an identity is left out.
+  public var hasIdentityColumns = true
   /// Whether constraints can be added to a table that exists.
   public var altersConstraints = true
   /// Whether `INSERT INTO t DEFAULT VALUES` exists.
@@ -44,6 +50,9 @@ public struct Dialect: Sendable {
   public static let standard: Dialect = {
     var dialect = Dialect(name: "default")
     dialect.hasNativeBoolean = false
+    dialect.hasIdentityColumns = false
+    dialect.literals.trueWord = "1"
+    dialect.literals.falseWord = "0"
     return dialect
   }()
 

@@ -18,8 +18,8 @@ public struct IdentifierStyle: Sendable {
   public var maximumIndexLength: Int?
   /// The longest name of a constraint, where it is another one.
   public var maximumConstraintLength: Int?
-  /// Whether a schema is one name although it has dots.
-  public var splitsSchemas = false
+  /// The names that a schema is made of, such as a database and an owner; nil where it is always one name.
+  public var schemaParts: (@Sendable (Identifier) -> [Identifier])?
 
   /// Whether the name must be quoted.
   public func requiresQuotes(_ name: String) -> Bool {

@@ -25,17 +25,27 @@ extension SQLWriter {
     }
   }
 
-  /// Writes items on lines of their own with a comma between them.
+  /// Writes items on lines of their own with a comma between them; an item that writes nothing gets no line.
   public mutating func lines<Item>(
     _ items: some Sequence<Item>, _ body: (inout SQLWriter, Item) throws -> Void
   ) rethrows {
     var isFirst = true
     for item in items {
+      let end = bytes.count
       if !isFirst { sign(",") }
-      isFirst = false
       newline()
+      let start = bytes.count
       try body(&self, item)
+      if bytes.count == start { removeText(from: end) } else { isFirst = false }
     }
+  }
+
+  /// Starts a line behind a statement with the keyword of an option.
+  public mutating func optionLine(_ words: StaticString) {
+    newline()
+    sign(" ")
+    join()
+    keyword(words)
   }
 
   /// Writes `(1, 2)` of the numbers that are given, or nothing where there are none.

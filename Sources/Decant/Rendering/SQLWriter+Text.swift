@@ -24,11 +24,23 @@ extension SQLWriter {
   /// Writes `schema.name`, or the name alone.
   public mutating func name(_ name: QualifiedName) {
     if let schema = name.schema {
-      identifier(schema)
+      schemaName(schema)
       sign(".")
       join()
     }
     identifier(name.name)
+  }
+
+  /// Writes a schema, with points between the names that the dialect sees in it.
+  public mutating func schemaName(_ schema: Identifier) {
+    guard let parts = dialect.identifiers.schemaParts?(schema) else { return identifier(schema) }
+    for (place, part) in parts.enumerated() {
+      if place > 0 {
+        sign(".")
+        join()
+      }
+      identifier(part)
+    }
   }
 
   /// Writes the name of a table as `ALTER TABLE` has it: the parts of a schema with dots are names of their own.
@@ -79,6 +91,13 @@ extension SQLWriter {
     append(UInt8(ascii: "'"))
   }
 
+  /// Writes SQL, such as a name, as a text in single quotes.
+  public mutating func string(_ body: (inout SQLWriter) throws -> Void) rethrows {
+    var inner = SQLWriter(dialect: dialect)
+    try body(&inner)
+    string(inner.text)
+  }
+
   /// Writes a value as a literal for a column of the type.
   public mutating func literal(_ value: Value, as type: any SQLType) throws {
     try dialect.literals.rule(for: type.variant(for: dialect.name))(value, &self)
@@ -102,7 +121,7 @@ extension SQLWriter {
     // an empty text is still a word, so that what follows keeps its distance
     sign("")
     // what follows must not become a part of the comment
-    if SQLLexer.endsInLineComment(bytes[start...]) { sign("\n") }
+    if dialect.script.lexer.endsInLineComment(bytes[start...]) { sign("\n") }
   }
 
   /// Writes keywords that come from the user, such as `SET NULL`; anything but words is refused.

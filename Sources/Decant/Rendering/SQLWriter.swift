@@ -70,6 +70,9 @@ public struct SQLWriter {
     return bytes
   }
 
+  /// Takes back what was written from a place on; a line or sign has to follow.
+  mutating func removeText(from place: Int) { bytes.removeSubrange(place...) }
+
   /// Writes the blank before a word, where one belongs.
   mutating func separate() {
     if !isTight { bytes.append(UInt8(ascii: " ")) }

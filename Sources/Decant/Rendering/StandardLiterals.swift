@@ -10,8 +10,20 @@ enum StandardLiterals {
     case .binary: { try binary($0, $1, &$2) }
     case .json: { try json($0, $1, &$2) }
     case .uuid: { try uuid($0, $1, &$2) }
-    case .interval, .array, .null, .other: { value, type, _ in throw value.hasNoLiteral(as: type) }
+    case .array: { try array($0, $1, &$2) }
+    case .interval, .null, .other: { value, type, _ in throw value.hasNoLiteral(as: type) }
     }
+  }
+
+  /// `[1, 2]`, as SQLAlchemy writes an array also for databases without arrays.
+  private static func array(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
+    guard case .array(let items) = value, let array = type as? ArrayType else { throw value.hasNoLiteral(as: type) }
+    writer.keyword("[")
+    writer.join()
+    try writer.list(items) { writer, item in
+      if case .array = item { try writer.literal(item, as: type) } else { try writer.literal(item, as: array.item.base) }
+    }
+    writer.sign("]")
   }
 
   private static func integer(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
@@ -103,6 +115,14 @@ extension SQLWriter {
   /// Writes the dialect's word for true or false.
   public mutating func boolean(_ value: Bool) {
     keyword(value ? dialect.literals.trueWord : dialect.literals.falseWord)
+  }
+
+  /// Writes a length of time as a floating-point number of seconds, to the microsecond.
+  public mutating func seconds(_ digits: String) throws {
+    guard let seconds = Double(digits), seconds.isFinite else {
+      throw RenderError(.invalid("\"\(digits)\" is no number of seconds"))
+    }
+    self.digits(PythonNumber.text(of: (seconds * 1e6).rounded(.toNearestOrEven) / 1e6))
   }
 
   /// Writes bytes as hexadecimal digits, in lower case.

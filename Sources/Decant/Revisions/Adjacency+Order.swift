@@ -21,9 +21,9 @@ extension Adjacency {
   ///
   /// - Parameter reversed: the same edges the other way round.
   func cyclicNodes(reversed: Adjacency) -> [Int] {
-    var isFree = Array(repeating: false, count: count)
-    for node in targetsFirst(reversed: reversed) { isFree[node] = true }
-    for node in reversed.targetsFirst(reversed: self) { isFree[node] = true }
-    return (0..<count).filter { !isFree[$0] }
+    var free = NodeSet(count: count)
+    for node in targetsFirst(reversed: reversed) { free.insert(node) }
+    for node in reversed.targetsFirst(reversed: self) { free.insert(node) }
+    return (0..<count).filter { !free.contains($0) }
   }
 }

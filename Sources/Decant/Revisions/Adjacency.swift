@@ -34,20 +34,13 @@ struct Adjacency: Sendable {
     return result
   }
 
-  /// Marks the nodes that can be reached from `starts`, these included.
-  func reachable(from starts: some Sequence<Int>) -> [Bool] {
-    var marks = Array(repeating: false, count: count)
-    var stack: [Int] = []
-    for start in starts where !marks[start] {
-      marks[start] = true
-      stack.append(start)
-    }
+  /// The nodes that can be reached from `starts`, these included.
+  func reachable(from starts: some Sequence<Int>) -> NodeSet {
+    var reached = NodeSet(count: count)
+    var stack = starts.filter { reached.insert($0) }
     while let node = stack.popLast() {
-      for target in self[node] where !marks[target] {
-        marks[target] = true
-        stack.append(target)
-      }
+      for target in self[node] where reached.insert(target) { stack.append(target) }
     }
-    return marks
+    return reached
   }
 }

@@ -1,7 +1,7 @@
 /// The branch labels that hold for each revision, in the order of the alphabet.
 ///
-/// A label holds for the revision that carries it, for everything above by down revisions, and, where all that is
-/// above is a single line, for what is below in that line.
+/// A label holds for the revision that carries it, for everything above by down revisions, and, where all
+/// that is above is a single line, for what is below in that line.
 struct BranchLabels {
   private var labels: [[String]]
 
@@ -30,7 +30,7 @@ struct BranchLabels {
     if !new.isEmpty { labels[number] = (labels[number] + new).sorted() }
   }
 
-  /// The revisions below one, down to where another way begins or ends; none where there is one above already.
+  /// The revisions below one, down to where ways part or meet; none where they do so above already.
   private static func lineBelow(_ number: Int, in graph: RevisionGraph) -> [Int] {
     func isInLine(_ number: Int) -> Bool {
       graph.followerCounts[number] <= 1 && graph.parents[number].count <= 1

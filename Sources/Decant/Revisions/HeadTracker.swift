@@ -10,8 +10,8 @@ struct HeadTracker {
     self.graph = graph
     self.rows = Set(rows)
     let applied = graph.prerequisites.reachable(from: rows)
-    users = Array(repeating: 0, count: applied.count)
-    for number in applied.indices where applied[number] {
+    users = Array(repeating: 0, count: graph.headers.count)
+    for number in applied.elements {
       for below in graph.prerequisites[number] { users[below] += 1 }
     }
   }

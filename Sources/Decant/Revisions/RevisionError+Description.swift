@@ -16,12 +16,10 @@ extension RevisionError: CustomStringConvertible {
       "'\(text)' does not agree on the one revision that there can be here"
     case .unknownRevision(let name, let nearest):
       "there is no revision or label '\(name)'\(suggestion(nearest))\(abbreviationHint(name))"
-    case .unknownBranch(let name, let nearest):
-      "there is no branch '\(name)'\(suggestion(nearest))"
     case .ambiguousRevision(let name, let candidates):
       "'\(name)' is the beginning of several names, write more of one: \(list(candidates))"
-    case .notOnBranch(let id, let branch):
-      "revision \(id) is not on the branch '\(branch)'; name another, or leave the branch out"
+    case .notOnBranch(let id, let text):
+      "'\(text)': revision \(id) is not on that branch; name another, or leave the branch out"
     case .severalHeads(let text, let heads):
       "'\(text)' means several heads where one is needed; name one: \(list(heads))"
     case .outOfRange(let text):

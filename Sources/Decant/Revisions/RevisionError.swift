@@ -16,12 +16,10 @@ public enum RevisionError: Error, Sendable, Equatable {
 
   /// No revision or label has this name or begins with it.
   case unknownRevision(String, nearest: String?)
-  /// No label or revision is named so.
-  case unknownBranch(String, nearest: String?)
   /// Several names begin with this text.
   case ambiguousRevision(String, candidates: [String])
-  /// The revision is neither above nor below that of the branch.
-  case notOnBranch(String, branch: String)
+  /// The revision is neither above nor below that of the branch before the `@`.
+  case notOnBranch(String, text: String)
   /// A text that has to mean one head means several.
   case severalHeads(String, heads: [String])
 

@@ -8,34 +8,33 @@ extension RevisionGraph {
   public func history(
     of range: RevisionRange? = nil, verbose: Bool = false
   ) throws(RevisionError) -> String {
-    let marks = try range.map(marks) ?? headers.map { _ in true }
+    let listed = try range.map(revisions) ?? NodeSet(count: headers.count, isFull: true)
     let text = RevisionText(self)
     var output = ""
-    for number in newestFirst(marks) {
+    for number in newestFirst(listed) {
       output += verbose ? text.paragraph(number) : text.line(number, [.parents, .tree, .summary])
       output += "\n"
     }
     return output
   }
 
-  /// Marks the revisions of a range, both ends included.
-  private func marks(of range: RevisionRange) throws(RevisionError) -> [Bool] {
+  /// The revisions of a range, both ends included.
+  private func revisions(in range: RevisionRange) throws(RevisionError) -> NodeSet {
     if !range.hasColon { throw .rangeNeeded(range.text) }
     let start = try numbers(range.start, clamped: true)
-    var targets = try range.end.isEmpty
-      ? effectiveHeadNumbers : upgradeTargets(range.end, from: start, clamped: true)
-    for specifier in range.start { targets = try onBranch(of: specifier, targets) }
-
-    let required = prerequisites.reachable(from: targets)
-    guard start.allSatisfy({ required[$0] }) else {
-      throw .notAncestor(range.text)
+    var targets = try upgradeTargets(range.endOrHeads, from: start, clamped: true)
+    if !range.start.isEmpty {
+      var onBranches: Set<Int> = []
+      for specifier in range.start { onBranches.formUnion(try onBranch(of: specifier, targets)) }
+      targets.removeAll { !onBranches.contains($0) }
     }
+    let required = prerequisites.reachable(from: targets)
+    if !start.allSatisfy(required.contains) { throw .notAncestor(range.text) }
     if start.isEmpty { return required }
-    let applied = prerequisites.reachable(from: start)
-    let above = children.reachable(from: start)
-    var marks = headers.indices.map { required[$0] && !applied[$0] && above[$0] }
-    for number in start { marks[number] = true }
-    return marks
+    var listed = required.subtracting(prerequisites.reachable(from: start))
+      .intersection(children.reachable(from: start))
+    for number in start { listed.insert(number) }
+    return listed
   }
 
   /// Those of `targets` that the label of a specifier holds for; all without one.

@@ -14,32 +14,34 @@ extension RevisionGraph {
     headers.map(\.id) + headers.flatMap(\.branchLabels)
   }
 
-  /// Finds the revision that has an identifier or label, or the only one that has a longer name with this beginning.
+  /// Finds the revision with an identifier or label, or else those whose name begins so.
   ///
   /// - Parameter branch: where given, longer names count only when their revision is above or below this one.
   func matches(_ name: String, branch: Int? = nil) -> Match {
     if let number = identifiers[name] ?? labels[name] { return .one(number) }
-    let names = allNames.filter {
-      $0.unicodeScalars.count >= Self.shortestAbbreviated && $0.utf8.starts(with: name.utf8)
+    let lineage = branch.map(lineage)
+    var candidates: [String] = []
+    var numbers: Set<Int> = []
+    for candidate in allNames where candidate.utf8.starts(with: name.utf8) {
+      guard candidate.unicodeScalars.count >= Self.shortestAbbreviated,
+        let number = identifiers[candidate] ?? labels[candidate], lineage?.contains(number) ?? true
+      else { continue }
+      candidates.append(candidate)
+      numbers.insert(number)
     }
-    let numbers = related(names.compactMap { identifiers[$0] ?? labels[$0] }, to: branch)
-    guard let first = numbers.first else { return .none }
-    if numbers.allSatisfy({ $0 == first }) { return .one(first) }
-    return .several(names.filter { name in (identifiers[name] ?? labels[name]).map(numbers.contains) ?? false })
+    if numbers.count > 1 { return .several(candidates) }
+    return numbers.first.map(Match.one) ?? .none
   }
 
   /// Those of `numbers` that are above or below a revision by down revisions, or all without one.
   func related(_ numbers: [Int], to branch: Int?) -> [Int] {
     guard let branch else { return numbers }
-    let lineage = lineage(of: branch)
-    return numbers.filter { lineage[$0] }
+    return numbers.filter(lineage(of: branch).contains)
   }
 
-  /// Marks what is above and below a revision by down revisions.
-  func lineage(of number: Int) -> [Bool] {
-    let above = children.reachable(from: [number])
-    let below = parents.reachable(from: [number])
-    return zip(above, below).map { $0 || $1 }
+  /// A revision and what is above and below it by down revisions.
+  func lineage(of number: Int) -> NodeSet {
+    children.reachable(from: [number]).union(parents.reachable(from: [number]))
   }
 
   /// Takes out repetitions.
@@ -50,7 +52,7 @@ extension RevisionGraph {
     let unique = numbers.filter { seen.insert($0).inserted }
     if unique.count > 1 {
       let below = prerequisites.reachable(from: unique.flatMap { prerequisites[$0] })
-      if let lower = unique.first(where: { below[$0] }) { throw .overlapping(headers[lower].id) }
+      if let lower = unique.first(where: below.contains) { throw .overlapping(headers[lower].id) }
     }
     return unique
   }

@@ -2,15 +2,15 @@ extension RevisionGraph {
   /// Goes up from a revision, or from base.
   ///
   /// - Parameters:
-  ///   - lineage: marks of the revisions that may be taken; all without it.
+  ///   - lineage: the revisions that may be taken; all without it.
   ///   - clamped: whether to stay at the last revision when there are not enough.
   func ascend(
-    from start: Int?, _ specifier: RevisionSpecifier, within lineage: [Bool]? = nil, clamped: Bool
+    from start: Int?, _ specifier: RevisionSpecifier, within lineage: NodeSet? = nil, clamped: Bool
   ) throws(RevisionError) -> Int? {
     var current = start
     for _ in 0..<(specifier.offset ?? 0).magnitude {
       let above = current.map { Array(children[$0]) } ?? baseNumbers
-      let candidates = above.filter { lineage?[$0] ?? true }
+      let candidates = above.filter { lineage?.contains($0) ?? true }
       if candidates.count > 1 { throw .ambiguousStep(specifier.text, candidates: names(candidates)) }
       guard let next = candidates.first else {
         if clamped, current != nil { return current }

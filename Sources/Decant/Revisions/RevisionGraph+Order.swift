@@ -1,9 +1,9 @@
 extension RevisionGraph {
-  /// The marked revisions, newest first, in the order in which Alembic walks them.
+  /// Some revisions, newest first, in the order in which Alembic walks them.
   ///
   /// A branch is followed down to where another one that is not finished joins it; then that one comes first.
-  func newestFirst(_ marks: [Bool]) -> [Int] {
-    var walk = DownwardWalk(marks, in: self)
+  func newestFirst(_ listed: NodeSet) -> [Int] {
+    var walk = DownwardWalk(listed, in: self)
     return walk.run()
   }
 }
@@ -12,36 +12,33 @@ extension RevisionGraph {
 private struct DownwardWalk {
   private let graph: RevisionGraph
   /// The revisions to list.
-  private let isWanted: [Bool]
-  private var isDone: [Bool]
+  private let wanted: NodeSet
+  private var done: NodeSet
   /// How many of the revisions right above each one are not done; those in between two wanted ones count too.
   private var waiting: [Int]
   private var slots: HeadSlots
   private var finder: HeadFinder
   private var listed: [Int] = []
 
-  init(_ marks: [Bool], in graph: RevisionGraph) {
+  init(_ wanted: NodeSet, in graph: RevisionGraph) {
     self.graph = graph
-    isWanted = marks
-    let wanted = marks.indices.filter { marks[$0] }
-    let below = graph.prerequisites.reachable(from: wanted)
-    let above = graph.dependents.reachable(from: wanted)
-    let marksBetween = zip(below, above).map { $0 && $1 }
-    isDone = marksBetween.map(!)
-    waiting = marks.indices.map { number in
-      marksBetween[number] ? graph.dependents[number].count { marksBetween[$0] } : 0
-    }
-    let heads = wanted.filter { number in !graph.dependents[number].contains { marks[$0] } }
-    slots = HeadSlots(heads, count: marks.count)
-    finder = HeadFinder(graph, among: marksBetween, heads: heads, slots: slots)
+    self.wanted = wanted
+    let numbers = wanted.elements
+    let members = graph.prerequisites.reachable(from: numbers)
+      .intersection(graph.dependents.reachable(from: numbers))
+    done = NodeSet(count: graph.headers.count, isFull: true).subtracting(members)
+    waiting = graph.headers.indices.map { graph.dependents[$0].count(where: members.contains) }
+    let heads = numbers.filter { !graph.dependents[$0].contains(where: wanted.contains) }
+    slots = HeadSlots(heads, count: graph.headers.count)
+    finder = HeadFinder(graph, among: members, heads: heads, slots: slots)
   }
 
   mutating func run() -> [Int] {
-    var slot = slots.first
+    var slot = slots.first(from: 0)
     while slot != HeadSlots.none {
       let number = slots.head(of: slot)
       if waiting[number] > 0 {
-        slot = finder.firstSlot(above: number, in: slots, isDone: isDone)
+        slot = finder.firstSlot(above: number, in: &slots, done: done)
       } else {
         listed.append(number)
         finish(number)
@@ -55,17 +52,19 @@ private struct DownwardWalk {
   private mutating func finish(_ number: Int) {
     var stack = [number]
     while let number = stack.popLast() {
-      isDone[number] = true
-      for below in graph.prerequisites[number] where !isDone[below] {
+      done.insert(number)
+      for below in graph.prerequisites[number] where !done.contains(below) {
         waiting[below] -= 1
-        if waiting[below] == 0, !isWanted[below] { stack.append(below) }
+        if waiting[below] == 0, !wanted.contains(below) { stack.append(below) }
       }
     }
   }
 
-  /// Moves a slot to what comes next below its head, with new slots for further ways, and gives the slot to go on with.
+  /// Moves a slot down from its head, with new slots for further ways, and gives the slot to go on with.
   private mutating func goDown(from number: Int, _ slot: Int) -> Int {
-    let below = graph.prerequisites[number].filter { isWanted[$0] && slots.slot(of: $0) == HeadSlots.none }
+    let below = graph.prerequisites[number].filter {
+      wanted.contains($0) && slots.slot(of: $0) == HeadSlots.none
+    }
     guard let next = below.first else { return slots.remove(slot) }
     slots.move(slot, to: next)
     for other in below.dropFirst() { slots.append(other) }

@@ -3,15 +3,13 @@ extension RevisionGraph {
   ///
   /// - Throws: what is wrong with the names in the range.
   public func upgrade(_ range: RevisionRange) throws(RevisionError) -> MigrationPlan {
-    let start = try self.start(of: range)
-    let targets = try range.end.isEmpty
-      ? effectiveHeadNumbers : upgradeTargets(range.end, from: start)
+    let start = try self.start(named: range.start)
+    let targets = try upgradeTargets(range.endOrHeads, from: start)
     let required = prerequisites.reachable(from: targets)
     let applied = prerequisites.reachable(from: start)
-    let missing = zip(required, applied).map { $0 && !$1 }
 
     var tracker = HeadTracker(self, rows: start)
-    let steps = newestFirst(missing).reversed().map { number in
+    let steps = newestFirst(required.subtracting(applied)).reversed().map { number in
       let header = headers[number]
       return Step(
         revision: header.id, direction: .upgrade, from: header.downRevisions, to: [header.id],
@@ -22,12 +20,11 @@ extension RevisionGraph {
 
   /// The steps of a downgrade from `a` to `b`; without `a` from the head, without `b` to base.
   ///
-  /// - Throws: `rangeNeeded` without a colon, since no database says where to start; what is wrong with the names;
-  ///   `notADowngradeTarget`.
+  /// - Throws: `rangeNeeded` without a colon, since no database says where to start; what is wrong with the
+  ///   names; `notADowngradeTarget`.
   public func downgrade(_ range: RevisionRange) throws(RevisionError) -> MigrationPlan {
     guard range.hasColon else { throw .rangeNeeded(range.text) }
-    let start = try range.start.isEmpty
-      ? self.start(named: [.heads]) : self.start(of: range)
+    let start = try self.start(named: range.start.isEmpty ? [.heads] : range.start)
     let doomed = try revisionsToDrop(range, from: start)
 
     var tracker = HeadTracker(self, rows: start)
@@ -40,44 +37,39 @@ extension RevisionGraph {
     return MigrationPlan(start: names(start), steps: steps)
   }
 
-  /// Identifiers of all revisions that are applied where the version table holds `heads`, in the order of an upgrade.
+  /// All revisions that are applied where the version table holds `heads`, in the order of an upgrade.
   ///
   /// - Throws: `unknownRevision`.
   public func revisions(appliedAt heads: [String]) throws(RevisionError) -> [String] {
     var numbers: [Int] = []
     for head in heads {
       guard let number = identifiers[head] else {
-        throw .unknownRevision(head, nearest: nearestName(to: head, in: identifiers.keys))
+        throw .unknownRevision(head, nearest: nearestName(to: head, in: headers.map(\.id)))
       }
       numbers.append(number)
     }
     return names(newestFirst(prerequisites.reachable(from: numbers)).reversed())
   }
 
-  private func revisionsToDrop(_ range: RevisionRange, from start: [Int]) throws(RevisionError) -> [Bool] {
+  private func revisionsToDrop(_ range: RevisionRange, from start: [Int]) throws(RevisionError) -> NodeSet {
     if range.end.count > 1 { throw .oneRevisionNeeded(range.text) }
     let specifier = range.end.first ?? .base
     let (target, branch) = try downgradeTarget(specifier, from: start)
     var roots = target.map { Array(children[$0]) } ?? baseNumbers
     if let branch, roots.count > 1 {
       let below = parents.reachable(from: [branch])
-      roots.removeAll { !below[$0] }
+      roots.removeAll { !below.contains($0) }
       if roots.isEmpty { throw .notADowngradeTarget(specifier.text) }
     }
-    let above = dependents.reachable(from: roots)
     let applied = prerequisites.reachable(from: start)
-    let doomed = zip(above, applied).map { $0 && $1 }
-    if let target, !doomed.contains(true), !start.contains(target) {
+    let doomed = dependents.reachable(from: roots).intersection(applied)
+    if let target, doomed.isEmpty, !start.contains(target) {
       throw .notADowngradeTarget(specifier.text)
     }
     return doomed
   }
 
-  /// The revisions before the colon, each of which has to be one; base is none.
-  func start(of range: RevisionRange) throws(RevisionError) -> [Int] {
-    try start(named: range.start)
-  }
-
+  /// The revisions that a run starts from, each of which has to be one; base is none.
   func start(named specifiers: [RevisionSpecifier]) throws(RevisionError) -> [Int] {
     var start: [Int] = []
     for specifier in specifiers {

@@ -1,5 +1,5 @@
 extension RevisionGraph {
-  /// The revisions that a text names: one, none for `base`, several for `heads` and for offsets below several heads.
+  /// The revisions that a text names: one, none for `base`, several for `heads` and `-1`.
   ///
   /// - Throws: what is wrong with the text, or with the name in it.
   public func revisions(named text: String) throws(RevisionError) -> [RevisionHeader] {
@@ -26,7 +26,11 @@ extension RevisionGraph {
       if heads.count > 1 { throw .severalHeads(specifier.text, heads: names(heads)) }
       return heads
     case .name(let name):
-      return [try number(name, branch: branch, specifier)]
+      let number = try number(name, branch: branch)
+      if related([number], to: branch).isEmpty {
+        throw .notOnBranch(headers[number].id, text: specifier.text)
+      }
+      return [number]
     }
   }
 
@@ -48,26 +52,14 @@ extension RevisionGraph {
   /// The revision that carries the label before the `@`, or has that identifier.
   func branchNumber(_ specifier: RevisionSpecifier) throws(RevisionError) -> Int? {
     guard let branch = specifier.branch else { return nil }
-    switch matches(branch) {
-    case .one(let number): return number
-    case .none: throw .unknownBranch(branch, nearest: nearestName(to: branch, in: allNames))
-    case .several(let names): throw .ambiguousRevision(branch, candidates: names)
-    }
+    return try number(branch, branch: nil)
   }
 
-  private func number(
-    _ name: String, branch: Int?, _ specifier: RevisionSpecifier
-  ) throws(RevisionError) -> Int {
+  private func number(_ name: String, branch: Int?) throws(RevisionError) -> Int {
     switch matches(name, branch: branch) {
-    case .none:
-      throw .unknownRevision(name, nearest: nearestName(to: name, in: allNames))
-    case .several(let names):
-      throw .ambiguousRevision(name, candidates: names)
-    case .one(let number):
-      guard related([number], to: branch) == [number] else {
-        throw .notOnBranch(headers[number].id, branch: specifier.branch ?? "")
-      }
-      return number
+    case .one(let number): return number
+    case .several(let names): throw .ambiguousRevision(name, candidates: names)
+    case .none: throw .unknownRevision(name, nearest: nearestName(to: name, in: allNames))
     }
   }
 }

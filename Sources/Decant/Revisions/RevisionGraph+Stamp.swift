@@ -1,7 +1,7 @@
 extension RevisionGraph {
   /// The steps that write revisions to the version table without running them.
   ///
-  /// - Parameter ranges: each a revision, or `start:revision`; the start has to be the same wherever there is one.
+  /// - Parameter ranges: each a revision, or `start:revision` with the same start in all.
   /// - Throws: what is wrong with the names, `oneRevisionNeeded` for different starts.
   public func stamp(_ ranges: [RevisionRange]) throws(RevisionError) -> MigrationPlan {
     var starts = ranges.filter { !$0.start.isEmpty }
@@ -10,7 +10,7 @@ extension RevisionGraph {
       throw .oneRevisionNeeded(other.text)
     }
     let start = try self.start(named: range?.start ?? [])
-    let specifiers = ranges.flatMap { $0.end.isEmpty ? [.heads] : $0.end }
+    let specifiers = ranges.flatMap(\.endOrHeads)
     let destinations = try numbers(specifiers)
     if range != nil, let relative = specifiers.first(where: { $0.offset != nil }) {
       throw .relativeNotAllowed(relative.text)
@@ -23,8 +23,8 @@ extension RevisionGraph {
       for row in rows { steps.append(removalStep(of: row, &tracker)) }
     }
     for destination in destinations where !rows.contains(destination) {
-      let lineage = lineageWithDependencies(of: destination)
-      let replaced = rows.contains { lineage[$0] } ? rows : []
+      let isOnBranch = rows.contains(where: lineageWithDependencies(of: destination).contains)
+      let replaced = isOnBranch ? rows : []
       steps.append(stampStep(from: replaced, to: destination, &tracker))
     }
     return MigrationPlan(start: names(start), steps: steps)
@@ -40,17 +40,14 @@ extension RevisionGraph {
       if let branch = try branchNumber(specifier) { named.append(branch) }
       if named.isEmpty { return start }
       for number in named {
-        let lineage = lineageWithDependencies(of: number)
-        concerned.formUnion(start.filter { lineage[$0] })
+        concerned.formUnion(start.filter(lineageWithDependencies(of: number).contains))
       }
     }
     return start.filter(concerned.contains)
   }
 
-  private func lineageWithDependencies(of number: Int) -> [Bool] {
-    let above = dependents.reachable(from: [number])
-    let below = prerequisites.reachable(from: [number])
-    return zip(above, below).map { $0 || $1 }
+  private func lineageWithDependencies(of number: Int) -> NodeSet {
+    dependents.reachable(from: [number]).union(prerequisites.reachable(from: [number]))
   }
 
   private func stampStep(from rows: [Int], to number: Int, _ tracker: inout HeadTracker) -> Step {

@@ -8,10 +8,10 @@ extension RevisionGraph {
     var targets: [Int] = []
     for specifier in specifiers {
       if let offset = specifier.offset {
-        let target = try offset > 0
-          ? target(above: start, specifier, clamped: clamped)
-          : target(below: specifier, clamped: clamped)
-        targets += target.map { [$0] } ?? []
+        let goesUp = offset > 0
+        let target =
+          try goesUp ? above(start, specifier, clamped: clamped) : below(specifier, clamped: clamped)
+        if let target { targets.append(target) }
       } else {
         targets += try numbers(specifier)
       }
@@ -19,8 +19,9 @@ extension RevisionGraph {
     return try independent(targets)
   }
 
-  private func target(
-    above start: [Int], _ specifier: RevisionSpecifier, clamped: Bool
+  /// What an offset upward leads to; nil is base.
+  private func above(
+    _ start: [Int], _ specifier: RevisionSpecifier, clamped: Bool
   ) throws(RevisionError) -> Int? {
     let lineage = try branchNumber(specifier).map(lineage)
     guard specifier.point == .start else {
@@ -33,18 +34,16 @@ extension RevisionGraph {
   }
 
   /// Those of `current` that are on a branch, or else the last of their ancestors that are.
-  private func tips(of current: [Int], on lineage: [Bool]) -> [Int] {
-    let direct = current.filter { lineage[$0] }
+  private func tips(of current: [Int], on lineage: NodeSet) -> [Int] {
+    let direct = current.filter(lineage.contains)
     if !direct.isEmpty { return direct }
-    let below = prerequisites.reachable(from: current)
-    let active = headers.indices.filter { below[$0] && lineage[$0] }
+    let active = prerequisites.reachable(from: current).intersection(lineage).elements
     let covered = Set(active.flatMap { prerequisites[$0] })
     return active.filter { !covered.contains($0) }
   }
 
-  private func target(
-    below specifier: RevisionSpecifier, clamped: Bool
-  ) throws(RevisionError) -> Int? {
+  /// What an offset downward leads to; nil is base.
+  private func below(_ specifier: RevisionSpecifier, clamped: Bool) throws(RevisionError) -> Int? {
     if specifier.point == .start { throw .outOfRange(specifier.text) }
     let origin = try number(specifier.origin(keepingBranch: true))
     return try descend(from: origin, specifier, clamped: clamped)
@@ -60,10 +59,8 @@ extension RevisionGraph {
     }
     if specifier.point != .start {
       let origin = try number(specifier.origin(keepingBranch: offset < 0))
-      let target = try offset < 0
-        ? descend(from: origin, specifier, clamped: false)
-        : ascend(from: origin, specifier, within: branch.map(lineage), clamped: false)
-      return (target, branch)
+      if offset < 0 { return (try descend(from: origin, specifier, clamped: false), branch) }
+      return (try ascend(from: origin, specifier, within: branch.map(lineage), clamped: false), branch)
     }
     let starts = branch.map { tipsByDownRevision(of: start, on: lineage(of: $0)) } ?? start
     if starts.count > 1 { throw .ambiguousStart(specifier.text, starts: names(starts)) }
@@ -71,14 +68,12 @@ extension RevisionGraph {
     return (try descend(from: origin, specifier, clamped: false), branch ?? origin)
   }
 
-  /// Those of `current` that are on a branch, or else the last of their ancestors that are, where a revision that
-  /// only another branch depends on is a last one too.
-  private func tipsByDownRevision(of current: [Int], on lineage: [Bool]) -> [Int] {
-    let direct = current.filter { lineage[$0] }
+  /// Those of `current` that are on a branch, or else the last of their ancestors that are, where a
+  /// revision that only another branch depends on is a last one too.
+  private func tipsByDownRevision(of current: [Int], on lineage: NodeSet) -> [Int] {
+    let direct = current.filter(lineage.contains)
     if !direct.isEmpty { return direct }
     let below = prerequisites.reachable(from: current)
-    return headers.indices.filter { number in
-      below[number] && lineage[number] && !children[number].contains { below[$0] }
-    }
+    return below.intersection(lineage).elements.filter { !children[$0].contains(where: below.contains) }
   }
 }

@@ -1,7 +1,7 @@
 /// The revisions of a project and what each of them comes after.
 ///
-/// Identifiers become numbers when the graph is built, and all walks run over flat arrays. The order of the headers
-/// decides between branches that nothing else puts in order: give them sorted by file name.
+/// Identifiers become numbers when the graph is built, and all walks run over flat arrays. The order of the
+/// headers decides between branches that nothing else puts in order: give them sorted by file name.
 public struct RevisionGraph: Sendable {
   /// The revisions, in the order in which they were given; a revision's number is its place here.
   public let headers: [RevisionHeader]
@@ -25,14 +25,16 @@ public struct RevisionGraph: Sendable {
 
   /// Builds the graph.
   ///
-  /// - Throws: every problem that the headers have: identifiers and labels used twice or not allowed, revisions that
-  ///   are not there, cycles.
+  /// - Throws: `brokenGraph` with every problem that the headers have: identifiers and labels used twice or
+  ///   not allowed, revisions that are not there, cycles.
   public init(_ headers: [RevisionHeader]) throws(RevisionError) {
     let links = try RevisionLinks(headers)
     let all = links.parentsAndDependencies
     let followers = all.reversed()
     order = all.targetsFirst(reversed: followers)
-    guard order.count == headers.count else { throw .brokenGraph([links.cycle(in: all, followers: followers)]) }
+    guard order.count == headers.count else {
+      throw .brokenGraph([links.cycle(in: all, followers: followers)])
+    }
     self.headers = headers
     identifiers = links.identifiers
     labels = links.labels

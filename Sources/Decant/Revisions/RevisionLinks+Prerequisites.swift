@@ -1,5 +1,5 @@
 extension RevisionLinks {
-  /// The parents of each revision and those of its dependencies that none of its ancestors has named before it.
+  /// The parents of each revision, and those of its dependencies that no ancestor has already.
   ///
   /// Ancestors are those by down revision alone.
   func prerequisites(order: [Int], children: Adjacency) -> Adjacency {

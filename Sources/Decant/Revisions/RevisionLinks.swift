@@ -31,9 +31,9 @@ struct RevisionLinks {
 
   private mutating func nameRevisions(_ problems: inout [GraphProblem]) {
     identifiers.reserveCapacity(headers.count)
-    for (number, header) in headers.enumerated() {
-      if let first = identifiers.updateValue(number, forKey: header.id) {
-        problems.append(.duplicateRevision(headers[first].place, header.place))
+    for number in headers.indices {
+      if let first = identifiers.updateValue(number, forKey: headers[number].id) {
+        problems.append(.duplicateRevision(headers[first].place, headers[number].place))
       }
     }
   }
@@ -59,7 +59,8 @@ struct RevisionLinks {
       } else if let parent = identifiers[id] {
         if !row.contains(parent) { row.append(parent) }
       } else {
-        problems.append(.unknownParent(id, of: header.place, nearest: nearestName(to: id, in: identifiers.keys)))
+        let nearest = nearestName(to: id, in: headers.map(\.id))
+        problems.append(.unknownParent(id, of: header.place, nearest: nearest))
       }
     }
     return row
@@ -83,6 +84,6 @@ struct RevisionLinks {
   }
 
   private func nearest(to name: String) -> String? {
-    nearestName(to: name, in: Array(identifiers.keys) + Array(labels.keys))
+    nearestName(to: name, in: headers.map(\.id) + headers.flatMap(\.branchLabels))
   }
 }

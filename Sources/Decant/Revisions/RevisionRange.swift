@@ -23,6 +23,9 @@ public struct RevisionRange: Sendable, Equatable {
     end = try Self.specifiers(last)
   }
 
+  /// What stands after the colon, or all heads.
+  var endOrHeads: [RevisionSpecifier] { end.isEmpty ? [.heads] : end }
+
   private static func specifiers(_ text: Substring) throws(RevisionError) -> [RevisionSpecifier] {
     if text.isEmpty { return [] }
     var result: [RevisionSpecifier] = []

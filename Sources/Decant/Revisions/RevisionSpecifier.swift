@@ -71,7 +71,7 @@ public struct RevisionSpecifier: Sendable, Equatable {
   /// Cuts `+2` or `-2` from the end.
   private static func splitOffset(_ text: Substring) -> (rest: Substring, offset: Int?) {
     guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }),
-      text[text.index(after: sign)...].utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      text[sign...].dropFirst().allSatisfy({ $0.isASCII && $0.isWholeNumber }),
       let offset = Int(text[sign...])
     else { return (text, nil) }
     return (text[..<sign], offset)

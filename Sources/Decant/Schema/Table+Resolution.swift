@@ -91,7 +91,6 @@ private struct TableResolution {
         key.columns.sort { $0.name == counting && $1.name != counting }
       }
     }
-    for place in table.columns.indices { table.columns[place].nullable = table.columns[place].isNullable }
     return key.columns.isEmpty ? nil : key
   }
 

@@ -22,7 +22,10 @@ extension ScriptPrinter: StatementSink {
     var bytes = statement.bytes
     if let last = bytes.lastIndex(where: { !$0.isBlank }) { bytes.removeSubrange((last + 1)...) } else { bytes = [] }
     if let first = bytes.first, first.isBlank { bytes.removeSubrange(..<(bytes.firstIndex { !$0.isBlank } ?? 0)) }
-    if !style.terminator.isEmpty, SQLLexer.endsInLineComment(bytes[...]) { bytes.append(UInt8(ascii: "\n")) }
+    // a separator on a line of its own ends the statement also where a comment swallows the terminator
+    if !style.terminator.isEmpty, style.separator == nil, style.lexer.endsInLineComment(bytes[...]) {
+      bytes.append(UInt8(ascii: "\n"))
+    }
     bytes.append(contentsOf: style.terminator.utf8)
     bytes.append(contentsOf: Self.emptyLine)
     try output.write(bytes)
@@ -48,7 +51,7 @@ extension ScriptPrinter: StatementSink {
   }
 
   private mutating func separate() throws {
-    if let separator = style.batchSeparator, !separator.isEmpty { try block(separator) }
+    if let separator = style.separator { try block(separator) }
   }
 
   private mutating func block(_ text: String) throws { try output.write(Array(text.utf8) + Self.emptyLine) }

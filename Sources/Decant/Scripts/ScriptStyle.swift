@@ -6,6 +6,8 @@ public struct ScriptStyle: Sendable {
   public var batchSeparator: String?
   /// Whether the database can take back changes of the schema, so that a script runs in a transaction.
   public var hasTransactionalDDL = false
+  /// Where texts and comments end in statements of the user.
+  public var lexer = SQLLexer()
   /// How a transaction begins.
   public var begin = TransactionStatement("BEGIN")
   /// How a transaction ends.
@@ -24,6 +26,9 @@ public struct ScriptStyle: Sendable {
       self.isSeparated = isSeparated
     }
   }
+
+  /// The batch separator, where there is one to write.
+  var separator: String? { batchSeparator?.isEmpty == false ? batchSeparator : nil }
 
   /// Makes a style that ends statements with a semicolon.
   public init() {}

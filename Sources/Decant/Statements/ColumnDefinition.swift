@@ -23,7 +23,8 @@ public struct ColumnDefinition: SQLElement {
     try writer.element(ofType: column.type)
     try writeDefault(to: &writer)
     try writeGeneration(to: &writer)
-    if !column.isNullable, column.serverDefault?.asIdentity == nil { writer.keyword("NOT NULL") }
+    let hasIdentity = column.serverDefault?.asIdentity != nil && writer.dialect.hasIdentityColumns
+    if !column.isNullable, !hasIdentity { writer.keyword("NOT NULL") }
   }
 
   /// Writes `DEFAULT default`, where the column has one that is neither an identity nor computed.
@@ -33,10 +34,12 @@ public struct ColumnDefinition: SQLElement {
     try writer.element(value)
   }
 
-  /// Writes `GENERATED ALWAYS AS ...`, where the column is computed or an identity.
+  /// Writes `GENERATED ALWAYS AS ...`, where the column is computed, or an identity of a dialect that has them.
   public func writeGeneration(to writer: inout SQLWriter) throws {
     if let computed = column.serverDefault?.asComputed { try writer.element(computed) }
-    if let identity = column.serverDefault?.asIdentity { try writer.element(identity) }
+    if let identity = column.serverDefault?.asIdentity, writer.dialect.hasIdentityColumns {
+      try writer.element(identity)
+    }
   }
 }
 

@@ -32,7 +32,7 @@ public struct AddColumn: SQLElement {
 
   /// Writes what stands behind `ADD COLUMN`.
   public func writeDefinition(to writer: inout SQLWriter) throws {
-    if ifNotExists { writer.keyword("IF NOT EXISTS") }
+    try writer.condition(ifNotExists, of: .addColumn)
     try writer.element(ColumnDefinition(column, of: table))
     if inlinesPrimaryKey, column.isPrimaryKey { writer.keyword("PRIMARY KEY") }
     if let inlineReference {
@@ -60,10 +60,10 @@ public struct DropColumn: SQLElement {
   }
 
   /// Writes the statement.
-  public func writeStandard(to writer: inout SQLWriter) {
+  public func writeStandard(to writer: inout SQLWriter) throws {
     writer.alterTable(table)
     writer.keyword("DROP COLUMN")
-    if ifExists { writer.keyword("IF EXISTS") }
+    try writer.condition(ifExists, of: .dropColumn)
     writer.identifier(column)
   }
 }
@@ -123,12 +123,8 @@ public struct AlterColumn: SQLElement {
   }
 
   private func writeDefault(_ value: ServerDefault?, to writer: inout SQLWriter) throws {
-    let both = [value, operation.existingServerDefault.value]
-    if both.contains(where: { $0?.asComputed != nil }) {
-      throw RenderError.unsupported(
-        "adding or removing GENERATED ALWAYS AS on an existing column", hint: "drop the column and add it again")
-    }
-    if both.contains(where: { $0?.asIdentity != nil }) {
+    try operation.requireNoComputed(value)
+    if operation.changesIdentity(to: value) {
       throw RenderError.unsupported("adding, removing or changing an identity on an existing column")
     }
     guard let value else { return writer.keyword("DROP DEFAULT") }

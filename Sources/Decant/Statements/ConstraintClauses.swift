@@ -114,8 +114,17 @@ public struct Deferrability: SQLElement {
     self.initially = initially
   }
 
-  /// Writes the words that are given.
+  /// Whether the constraint may be checked later than at once.
+  public var isDeferrable: Bool { deferrable == true || initially.map { $0.uppercased() != "IMMEDIATE" } ?? false }
+
+  /// Writes the words that are given; where a database checks at once, these need no words.
   public func writeStandard(to writer: inout SQLWriter) throws {
+    guard writer.dialect.hasDeferrableConstraints else {
+      guard !isDeferrable else {
+        throw RenderError.unsupported("a deferrable constraint", hint: "leave deferrable and initially out")
+      }
+      return
+    }
     if let deferrable { writer.keyword(deferrable ? "DEFERRABLE" : "NOT DEFERRABLE") }
     if let initially {
       writer.keyword("INITIALLY")

@@ -16,10 +16,10 @@ public struct CreateTable: SQLElement {
     writer.keyword("CREATE")
     for prefix in table.prefixes { try writer.sql(SQLText(prefix)) }
     writer.keyword("TABLE")
-    if ifNotExists { writer.keyword("IF NOT EXISTS") }
+    try writer.condition(ifNotExists, of: .createTable)
     writer.name(table.name)
     try writer.parenthesized { writer in
-      try writer.indented { writer in try writer.lines(try items(writer.dialect)) { try $1(&$0) } }
+      try writer.indented { writer in try writer.lines(items()) { try $1(&$0) } }
       writer.newline()
     }
     try writer.element(TableOptions(table))
@@ -27,7 +27,7 @@ public struct CreateTable: SQLElement {
 
   private typealias Item = (inout SQLWriter) throws -> Void
 
-  private func items(_ dialect: Dialect) throws -> [Item] {
+  private func items() -> [Item] {
     let firstKey = table.columns.firstIndex { $0.isPrimaryKey }
     let columns: [Item] = table.columns.indices.filter { !table.columns[$0].isSystem }.map { place in
       { writer in
@@ -40,18 +40,32 @@ public struct CreateTable: SQLElement {
         }
       }
     }
-    let constraints: [Item] = table.constraints.filter { $0.isWritten(with: dialect) }.map { constraint in
-      { try $0.element(constraint) }
+    let constraints: [Item] = table.constraints.map { constraint in
+      { try $0.element(TableConstraintDefinition(constraint, of: table)) }
     }
     return columns + constraints
   }
 }
 
-extension TableConstraint {
-  /// Whether `CREATE TABLE` lists the constraint.
-  fileprivate func isWritten(with dialect: Dialect) -> Bool {
-    if self is UniqueConstraint, columns.isEmpty { return false }
-    return !((self as? ForeignKeyConstraint)?.usesAlter == true && dialect.altersConstraints)
+/// A constraint as `CREATE TABLE` lists it; one that writes nothing is left out.
+public struct TableConstraintDefinition: SQLElement {
+  /// The constraint.
+  public var constraint: any TableConstraint
+  /// Its table, resolved.
+  public var table: Table
+
+  /// Makes the definition.
+  public init(_ constraint: any TableConstraint, of table: Table) {
+    self.constraint = constraint
+    self.table = table
+  }
+
+  /// Writes the constraint, but not one that is added when all tables are there.
+  public func writeStandard(to writer: inout SQLWriter) throws {
+    if constraint is UniqueConstraint, constraint.columns.isEmpty { return }
+    let isAddedLater = (constraint as? ForeignKeyConstraint)?.usesAlter == true
+    if isAddedLater, writer.dialect.altersConstraints { return }
+    try writer.element(any: constraint)
   }
 }
 

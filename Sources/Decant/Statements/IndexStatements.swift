@@ -17,7 +17,7 @@ public struct CreateIndex: SQLElement {
   /// Writes `CREATE UNIQUE INDEX i ON t (a, lower(b))`.
   public func writeStandard(to writer: inout SQLWriter) throws {
     writer.keyword(index.isUnique ? "CREATE UNIQUE INDEX" : "CREATE INDEX")
-    if ifNotExists { writer.keyword("IF NOT EXISTS") }
+    try writer.condition(ifNotExists, of: .createIndex)
     try writer.indexName(index.name)
     writer.keyword("ON")
     writer.name(table)
@@ -44,7 +44,7 @@ public struct DropIndex: SQLElement {
   /// Writes `DROP INDEX schema.i`.
   public func writeStandard(to writer: inout SQLWriter) throws {
     writer.keyword("DROP INDEX")
-    if ifExists { writer.keyword("IF EXISTS") }
+    try writer.condition(ifExists, of: .dropIndex)
     try writer.indexName(index.name, schema: table?.schema)
   }
 }

@@ -20,9 +20,9 @@ public struct DropTable: SQLElement {
   }
 
   /// Writes the statement.
-  public func writeStandard(to writer: inout SQLWriter) {
+  public func writeStandard(to writer: inout SQLWriter) throws {
     writer.keyword("DROP TABLE")
-    if ifExists { writer.keyword("IF EXISTS") }
+    try writer.condition(ifExists, of: .dropTable)
     writer.name(table)
   }
 }
@@ -45,6 +45,13 @@ public struct RenameTable: SQLElement {
     writer.alterTable(table)
     writer.keyword("RENAME TO")
     writer.alteredName(QualifiedName(newName, schema: table.schema))
+  }
+
+  /// Writes the statement with the new name alone, for databases where a rename cannot name the schema.
+  public func writeUnqualified(to writer: inout SQLWriter) {
+    writer.alterTable(table)
+    writer.keyword("RENAME TO")
+    writer.identifier(newName)
   }
 }
 

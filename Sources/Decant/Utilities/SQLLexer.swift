@@ -1,14 +1,25 @@
 /// What is known of SQL without understanding it: where texts, quoted names and comments begin and end.
-enum SQLLexer {
-  /// Whether the text ends inside of a `--` comment, so that anything behind it would be lost.
-  static func endsInLineComment(_ sql: ArraySlice<UInt8>) -> Bool {
-    let lastLine = sql.reversed().prefix { $0 != UInt8(ascii: "\n") }
-    guard zip(lastLine, lastLine.dropFirst()).contains(where: { $0 == dash && $1 == dash }) else { return false }
+public struct SQLLexer: Sendable {
+  /// Whether a backslash in a text takes the character behind it along.
+  public var escapesBackslash: Bool
+  /// Whether `#` begins a comment, as `--` does.
+  public var hasHashComments: Bool
+
+  /// Makes a lexer, by default of standard SQL.
+  public init(escapesBackslash: Bool = false, hasHashComments: Bool = false) {
+    self.escapesBackslash = escapesBackslash
+    self.hasHashComments = hasHashComments
+  }
+
+  /// Whether the text ends inside of a comment that lasts to the end of the line, so that anything behind it would be lost.
+  func endsInLineComment(_ sql: ArraySlice<UInt8>) -> Bool {
+    guard mayEndInLineComment(sql) else { return false }
     var rest = sql[...]
     while let first = rest.popFirst() {
       switch first {
-      case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): skip(past: first, in: &rest)
-      case dash where rest.first == dash:
+      case UInt8(ascii: "'"), UInt8(ascii: "\""): skip(past: first, in: &rest, escaping: escapesBackslash)
+      case UInt8(ascii: "`"): skip(past: first, in: &rest, escaping: false)
+      case Self.hash where hasHashComments, Self.dash where rest.first == Self.dash:
         guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return true }
         rest = rest[end...].dropFirst()
       case UInt8(ascii: "/") where rest.first == UInt8(ascii: "*"): skipBlockComment(in: &rest)
@@ -19,19 +30,26 @@ enum SQLLexer {
   }
 
   private static let dash = UInt8(ascii: "-")
+  private static let hash = UInt8(ascii: "#")
 
-  private static func skip(past end: UInt8, in rest: inout ArraySlice<UInt8>) {
-    while let byte = rest.first {
-      rest = rest.dropFirst()
+  /// Most statements have no comment in their last line, and need not be read.
+  private func mayEndInLineComment(_ sql: ArraySlice<UInt8>) -> Bool {
+    let lastLine = sql.reversed().prefix { $0 != UInt8(ascii: "\n") }
+    return zip(lastLine, lastLine.dropFirst()).contains { $0 == Self.dash && $1 == Self.dash }
+      || hasHashComments && lastLine.contains(Self.hash)
+  }
+
+  private func skip(past end: UInt8, in rest: inout ArraySlice<UInt8>, escaping: Bool) {
+    while let byte = rest.popFirst() {
       if byte == end { return }
+      if escaping, byte == UInt8(ascii: "\\") { rest = rest.dropFirst() }
     }
   }
 
-  private static func skipBlockComment(in rest: inout ArraySlice<UInt8>) {
+  private func skipBlockComment(in rest: inout ArraySlice<UInt8>) {
     var isAfterStar = false
     rest = rest.dropFirst()
-    while let byte = rest.first {
-      rest = rest.dropFirst()
+    while let byte = rest.popFirst() {
       if isAfterStar, byte == UInt8(ascii: "/") { return }
       isAfterStar = byte == UInt8(ascii: "*")
     }

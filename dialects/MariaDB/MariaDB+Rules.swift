@@ -1,0 +1,34 @@
+internal import Decant
+
+extension MariaDB {
+  /// A computed column takes no `NOT NULL`, so that it has none unless asked for.
+  ///
+  /// Source: https://mariadb.com/kb/en/generated-columns/
+  static func columnDefinition(
+    _ definition: ColumnDefinition, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
+  ) throws {
+    var definition = definition
+    if definition.column.serverDefault?.asComputed != nil, definition.column.nullable == nil {
+      definition.column.nullable = true
+    }
+    try inherited(definition, &writer)
+  }
+
+  /// `DROP CONSTRAINT c` for a check.
+  static func dropConstraint(
+    _ statement: DropConstraint, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropConstraint>
+  ) throws {
+    guard statement.kind == .check else { return try inherited(statement, &writer) }
+    writer.keyword("ALTER TABLE")
+    writer.name(statement.table)
+    writer.keyword("DROP CONSTRAINT")
+    try statement.writeName(to: &writer)
+  }
+
+  /// `UUID`, or `CHAR(32)` where the native type is not wanted.
+  static func uuid(
+    _ type: UUIDType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<UUIDType>
+  ) throws {
+    if type.isNative { writer.keyword("UUID") } else { try inherited(type, &writer) }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Decant
+
+extension MySQL {
+  /// `CREATE FULLTEXT INDEX i ON t (a(10)) WITH PARSER ngram USING BTREE`.
+  ///
+  /// Source: https://dev.mysql.com/doc/refman/8.4/en/create-index.html
+  static func createIndex(
+    _ statement: CreateIndex, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CreateIndex>
+  ) throws {
+    let index = statement.index
+    writer.keyword(index.isUnique ? "CREATE UNIQUE" : "CREATE")
+    if let prefix = writer.option(.prefix, in: index.options)?.stringValue, !prefix.isEmpty { try writer.phrase(prefix) }
+    writer.keyword("INDEX")
+    try writer.condition(statement.ifNotExists, of: .createIndex)
+    try writer.indexName(index.name)
+    writer.keyword("ON")
+    writer.name(statement.table)
+    let lengths = writer.option(.length, in: index.options)
+    try writer.parenthesized { writer in
+      try writer.list(index.elements) { writer, element in
+        try writer.indexElement(element)
+        if let length = try element.length(in: lengths) { writer.arguments { $0.number(length) } }
+      }
+    }
+    if let parser = writer.sharedOption(.parser, in: index.options)?.stringValue {
+      writer.keyword("WITH PARSER")
+      try writer.phrase(parser)
+    }
+    try writer.indexMethod(index.options)
+  }
+
+  /// Refuses to drop an index of a table that is not named, since MySQL knows none without it.
+  static func dropIndex(
+    _ operation: DropIndexOp, in script: inout Script, inherited: RuleTable<Script>.Rule<DropIndexOp>
+  ) throws {
+    guard operation.table != nil else {
+      throw RenderError(.missing("the table of the index"), hint: "give table_name: an index has its name in its table")
+    }
+    try inherited(operation, &script)
+  }
+
+  /// `DROP INDEX i ON t`.
+  static func dropIndex(
+    _ statement: DropIndex, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropIndex>
+  ) throws {
+    writer.keyword("DROP INDEX")
+    try writer.condition(statement.ifExists, of: .dropIndex)
+    try writer.indexName(statement.index.name)
+    guard let table = statement.table else { return }
+    writer.keyword("ON")
+    writer.name(table)
+  }
+}
+
+extension SQLWriter {
+  /// Writes `USING BTREE`, where the options of an index or primary key ask for it.
+  mutating func indexMethod(_ options: DialectOptions) throws {
+    guard let method = sharedOption(.method, in: options)?.stringValue, !method.isEmpty else { return }
+    keyword("USING")
+    try phrase(method)
+  }
+}
+
+extension IndexElement {
+  /// How many characters of the column the index holds: one number for all columns, or one for each by name.
+  fileprivate func length(in lengths: JSONValue?) throws -> Int? {
+    guard let lengths else { return nil }
+    let key: String? =
+      switch self {
+      case .column(let name): name.name
+      case .sql(let text): text.rawText
+      }
+    if case .object = lengths { return key.flatMap { lengths[$0]?.intValue } }
+    guard case .column = self else {
+      throw RenderError(
+        .invalid("an expression in an index has no length"), hint: "give the lengths by column: {\"name\": 10}")
+    }
+    return lengths.intValue
+  }
+}

@@ -1,0 +1,96 @@
+internal import Decant
+
+extension Oracle {
+  /// `ADD` without `COLUMN`: Alembic writes the column alone, without what could stand behind it.
+  static func addColumn(
+    _ statement: AddColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AddColumn>
+  ) throws {
+    writer.alterTable(statement.table.name)
+    writer.keyword("ADD")
+    try writer.element(ColumnDefinition(statement.column, of: statement.table))
+  }
+
+  /// `MODIFY`, `RENAME COLUMN` and `COMMENT ON COLUMN`.
+  ///
+  /// Source: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/ALTER-TABLE.html
+  static func alterColumn(
+    _ statement: AlterColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AlterColumn>
+  ) throws {
+    let operation = statement.operation
+    if case .comment(let comment) = statement.part { return writeComment(comment, of: operation, to: &writer) }
+    writer.alterTable(operation.table)
+    if case .name(let name) = statement.part {
+      writer.keyword("RENAME COLUMN")
+      writer.identifier(operation.column)
+      writer.keyword("TO")
+      return writer.identifier(name)
+    }
+    writer.keyword("MODIFY")
+    writer.identifier(operation.column)
+    switch statement.part {
+    case .nullable(let nullable): writer.keyword(nullable ? "NULL" : "NOT NULL")
+    case .type(let type): try writer.element(ofType: type)
+    case .serverDefault(let value): try writeDefault(value, of: operation, to: &writer)
+    case .comment, .name: break
+    }
+  }
+
+  private static func writeDefault(
+    _ value: ServerDefault?, of operation: AlterColumnOp, to writer: inout SQLWriter
+  ) throws {
+    try operation.requireNoComputed(value)
+    guard operation.changesIdentity(to: value) else {
+      writer.keyword("DEFAULT")
+      if let value { try writer.element(value) } else { writer.keyword("NULL") }
+      return
+    }
+    guard let value else { return writer.keyword("DROP IDENTITY") }
+    guard let identity = value.asIdentity else {
+      throw RenderError.unsupported(
+        "a default in place of an identity", hint: "drop the identity first, then set the default")
+    }
+    try writer.element(identity)
+  }
+
+  /// An empty comment is none; NULL is no comment.
+  ///
+  /// Alembic leaves the schema and the quotes out here, so that the comment goes to a table of the current schema.
+  private static func writeComment(_ comment: String?, of operation: AlterColumnOp, to writer: inout SQLWriter) {
+    writer.keyword("COMMENT ON COLUMN")
+    writer.identifier(operation.table.name.bareWhereWord)
+    writer.sign(".")
+    writer.join()
+    writer.identifier(operation.column.bareWhereWord)
+    writer.keyword("IS")
+    writer.string(comment ?? "")
+  }
+
+  /// `COMMENT ON TABLE t IS ''`.
+  static func dropTableComment(
+    _ operation: DropTableCommentOp, in script: inout Script, inherited: RuleTable<Script>.Rule<DropTableCommentOp>
+  ) throws {
+    try script.statement(SetTableComment("", on: operation.table))
+  }
+
+  /// The new name stands without a schema.
+  static func renameTable(
+    _ statement: RenameTable, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<RenameTable>
+  ) throws {
+    statement.writeUnqualified(to: &writer)
+  }
+}
+
+extension Identifier {
+  /// This name without quotes where it can do without; any other is quoted as everywhere.
+  fileprivate var bareWhereWord: Identifier {
+    let isWord = !name.isEmpty && name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"):
+        true
+      default: false
+      }
+    }
+    return isWord ? .unquoted(name) : self
+  }
+}

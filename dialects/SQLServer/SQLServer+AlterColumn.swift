@@ -1,0 +1,92 @@
+internal import Decant
+
+extension SQLServer {
+  /// Type and nullability in one statement; a default is a constraint, so the old one is dropped before a new one is added.
+  static func alterColumn(
+    _ operation: AlterColumnOp, in script: inout Script, inherited: RuleTable<Script>.Rule<AlterColumnOp>
+  ) throws {
+    var definition = try joiningTypeAndNullability(operation)
+    definition.newName = nil
+    let changesDefault = !operation.serverDefault.isUnchanged && !operation.touchesGeneration
+    if changesDefault { definition.serverDefault = .unchanged }
+
+    if operation.type != nil { try operation.dropChecks(in: &script) }
+    if changesDefault, operation.mayHaveDefault {
+      try script.statement(DropColumnConstraint(.default, of: operation.column, in: operation.table))
+    }
+    try definition.performChanges(in: &script)
+    if changesDefault, let value = operation.serverDefault.value {
+      try script.statement(AlterColumn(.serverDefault(value), of: operation))
+    }
+    if let name = operation.newName { try script.statement(AlterColumn(.name(name), of: operation)) }
+    try operation.addChecks(in: &script)
+  }
+
+  /// A type without NULL or NOT NULL would make the column nullable, so both go together where both are known.
+  ///
+  /// Source: https://learn.microsoft.com/sql/t-sql/statements/alter-table-transact-sql
+  private static func joiningTypeAndNullability(_ operation: AlterColumnOp) throws -> AlterColumnOp {
+    var joined = operation
+    if operation.type != nil { joined.nullable = operation.nullable ?? operation.existing.nullable }
+    guard joined.nullable != nil else { return joined }
+    joined.existing.type = operation.type ?? operation.existing.type
+    joined.type = nil
+    guard joined.existing.type != nil else {
+      throw RenderError(
+        .missing("the type of column \"\(operation.column)\""), hint: "NULL or NOT NULL needs the existing or a new type")
+    }
+    return joined
+  }
+
+  /// `ALTER COLUMN c type NOT NULL`, `ADD DEFAULT 'x' FOR c`, `sp_rename`, and the extended property of a comment.
+  static func alterColumn(
+    _ statement: AlterColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AlterColumn>
+  ) throws {
+    let operation = statement.operation
+    switch statement.part {
+    case .nullable(let nullable):
+      guard let type = operation.existing.type else { return try inherited(statement, &writer) }
+      try writer.alterColumn(operation, type)
+      writer.keyword(nullable ? "NULL" : "NOT NULL")
+    case .type(let type): try writer.alterColumn(operation, type)
+    case .serverDefault(let value?) where !operation.touchesGeneration:
+      writer.alterTable(operation.table)
+      writer.keyword("ADD DEFAULT")
+      try writer.element(value)
+      writer.keyword("FOR")
+      writer.identifier(operation.column)
+    case .serverDefault: try inherited(statement, &writer)
+    case .comment(let comment): writeComment(comment, of: operation, to: &writer)
+    case .name(let name):
+      writer.keyword("EXEC sp_rename")
+      writer.string { writer in
+        writer.alteredName(operation.table)
+        writer.sign(".")
+        writer.join()
+        writer.identifier(operation.column)
+      }
+      writer.sign(",")
+      writer.identifier(name)
+      writer.sign(", 'COLUMN'")
+    }
+  }
+}
+
+extension SQLWriter {
+  fileprivate mutating func alterColumn(_ operation: AlterColumnOp, _ type: any SQLType) throws {
+    alterTable(operation.table)
+    keyword("ALTER COLUMN")
+    identifier(operation.column)
+    try element(ofType: type)
+  }
+}
+
+extension AlterColumnOp {
+  /// Whether the old or the new default is an identity or an expression over other columns.
+  fileprivate var touchesGeneration: Bool {
+    [serverDefault.value, existing.serverDefault.value].contains { $0?.asIdentity != nil || $0?.asComputed != nil }
+  }
+
+  /// Whether the column may have a default that is in the way of a new one.
+  fileprivate var mayHaveDefault: Bool { serverDefault.value == nil || !existing.serverDefault.isUnchanged }
+}

@@ -1,0 +1,138 @@
+internal import Decant
+
+extension SQLServer {
+  /// `VARCHAR(max)` where there is no length; the Unicode types are `NVARCHAR` and `NTEXT`.
+  static func characters(
+    _ type: CharacterType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CharacterType>
+  ) throws {
+    switch type.name {
+    case .string, .varchar: write("VARCHAR", type.length.orMax, type.collation, to: &writer)
+    case .unicode, .nvarchar: write("NVARCHAR", type.length.orMax, type.collation, to: &writer)
+    case .text, .standardText: write("TEXT", type.length, type.collation, to: &writer)
+    case .unicodeText: write("NTEXT", type.length, type.collation, to: &writer)
+    case .char: write("CHAR", type.length, type.collation, to: &writer)
+    case .nchar: write("NCHAR", type.length, type.collation, to: &writer)
+    case .clob: try inherited(type, &writer)
+    }
+  }
+
+  /// `VARCHAR(max)` and `NVARCHAR(max)` in place of `TEXT` and `NTEXT`, for `deprecate_large_types`.
+  static func largeCharacters(
+    _ type: CharacterType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CharacterType>
+  ) throws {
+    var type = type
+    switch type.name {
+    case .text: type.name = .varchar
+    case .unicodeText: type.name = .nvarchar
+    default: break
+    }
+    try inherited(type, &writer)
+  }
+
+  /// A collation is a word here, not a name: it has no schema and no quotes.
+  private static func write(
+    _ keyword: StaticString, _ length: TypeLength?, _ collation: Collation?, to writer: inout SQLWriter
+  ) {
+    writer.keyword(keyword)
+    writer.length(length)
+    writer.collation((collation?.name).map { Collation($0) })
+  }
+
+  /// `FLOAT(53)`; `Double` is `DOUBLE PRECISION`.
+  static func float(
+    _ type: FloatType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<FloatType>
+  ) throws {
+    switch type.name {
+    case .genericDouble: writer.keyword("DOUBLE PRECISION")
+    case .generic, .float:
+      writer.keyword("FLOAT")
+      writer.numbers([type.precision])
+    case .real, .double, .doublePrecision: try inherited(type, &writer)
+    }
+  }
+
+  /// `DATETIME` for the generic types, which servers before 2008 have; `DATETIMEOFFSET` where a zone is kept.
+  static func temporal(
+    _ type: TemporalType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<TemporalType>
+  ) throws {
+    switch type.name {
+    case .genericDateTime where type.hasTimeZone: writer.keyword("DATETIMEOFFSET")
+    case .genericDate, .genericTime, .genericDateTime: writer.keyword("DATETIME")
+    case .time:
+      writer.keyword("TIME")
+      writer.numbers([type.options.argument("precision")?.intValue])
+    case .date, .dateTime, .timestamp: try inherited(type, &writer)
+    }
+  }
+
+  /// `IMAGE` for the generic types, and `VARBINARY(max) FILESTREAM`.
+  static func binary(
+    _ type: BinaryType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<BinaryType>
+  ) throws {
+    switch type.name {
+    case .generic, .pickle: writer.keyword("IMAGE")
+    case .varbinary:
+      writer.keyword("VARBINARY")
+      writer.length(type.length.orMax)
+      if type.options.argument("filestream")?.boolValue == true { writer.keyword("FILESTREAM") }
+    case .binary, .blob: try inherited(type, &writer)
+    }
+  }
+
+  /// `VARBINARY(max)` in place of `IMAGE`, for `deprecate_large_types`.
+  static func largeBinary(
+    _ type: BinaryType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<BinaryType>
+  ) throws {
+    var type = type
+    if type.name == .generic || type.name == .pickle { type.name = .varbinary }
+    try inherited(type, &writer)
+  }
+
+  /// `BIT`.
+  static func boolean(
+    _ type: BooleanType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<BooleanType>
+  ) throws {
+    switch type.name {
+    case .generic: writer.keyword("BIT")
+    case .boolean: try inherited(type, &writer)
+    }
+  }
+
+  /// `NVARCHAR(max)`.
+  static func json(
+    _ type: JSONType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<JSONType>
+  ) throws {
+    writer.keyword("NVARCHAR(max)")
+  }
+
+  /// `UNIQUEIDENTIFIER`, or `CHAR(32)` where the native type is not wanted.
+  static func uuid(
+    _ type: UUIDType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<UUIDType>
+  ) throws {
+    switch type.name {
+    case .generic where type.isNative: writer.keyword("UNIQUEIDENTIFIER")
+    case .generic, .uuid: try inherited(type, &writer)
+    }
+  }
+
+  /// `DATETIME2(3)`, `NTEXT COLLATE name`, and the types that are a keyword alone.
+  static func vendorType(
+    _ type: VendorType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<VendorType>
+  ) throws {
+    switch type.keyword {
+    case "NTEXT":
+      let length = type.arguments.given("length")?.intValue.map { TypeLength.count($0) }
+      let collation = type.arguments.given("collation")?.stringValue.map { Collation($0) }
+      write("NTEXT", length, collation, to: &writer)
+    case "DATETIME2", "DATETIMEOFFSET":
+      try inherited(type, &writer)
+      writer.numbers([type.arguments.given("precision")?.intValue])
+    default: try inherited(type, &writer)
+    }
+  }
+}
+
+extension TypeLength? {
+  /// The length, or the longest where there is none or zero.
+  fileprivate var orMax: TypeLength { self == nil || self == .count(0) ? .max : self ?? .max }
+}

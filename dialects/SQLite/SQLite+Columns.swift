@@ -1,0 +1,101 @@
+internal import Decant
+
+extension SQLite {
+  /// `id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT`, `ON CONFLICT` behind each of its constraints.
+  static func columnDefinition(
+    _ definition: ColumnDefinition, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
+  ) throws {
+    let column = definition.column
+    try validate(column, of: definition.table)
+    writer.identifier(column.name)
+    try writer.element(ofType: column.type)
+    try writeDefault(of: definition, to: &writer)
+    if !column.isNullable {
+      writer.keyword("NOT NULL")
+      try writer.onConflict(Option.onConflictNotNull, of: column.options)
+    }
+    if column.isPrimaryKey, definition.table.hasInlineAutoincrement {
+      writer.keyword("PRIMARY KEY")
+      try writer.onConflict(Option.onConflictPrimaryKey, of: column.options)
+      writer.keyword("AUTOINCREMENT")
+    }
+    if let computed = column.serverDefault?.asComputed { try writer.element(computed) }
+  }
+
+  private static func validate(_ column: Column, of table: Table) throws {
+    if column.isPrimaryKey, column.autoincrement == .always, table.primaryKey?.columns.count != 1 {
+      throw RenderError.unsupported(
+        "counting up a column of a primary key of several columns", hint: "leave autoincrement out")
+    }
+    if column.checks.contains(where: { $0.options.given(Option.onConflict) != nil }) {
+      throw RenderError.unsupported(
+        "\(Option.onConflict) of a check constraint behind a column", hint: "make it a constraint of the table")
+    }
+  }
+
+  /// Writes the default in parentheses, unless it is a literal, a word, or in parentheses already.
+  ///
+  /// Source: https://www.sqlite.org/lang_createtable.html#the_default_clause
+  private static func writeDefault(of definition: ColumnDefinition, to writer: inout SQLWriter) throws {
+    var clause = SQLWriter(dialect: writer.dialect)
+    try definition.writeDefault(to: &clause)
+    let keyword = "DEFAULT "
+    guard clause.text.hasPrefix(keyword) else { return }
+    let value = DefaultText(clause.text.dropFirst(keyword.count))
+    writer.keyword("DEFAULT")
+    if value.needsParentheses {
+      try writer.parenthesized { try $0.sql(value.sql) }
+    } else {
+      try writer.sql(value.sql)
+    }
+  }
+
+  /// Neither `IF NOT EXISTS` nor `PRIMARY KEY`, and no reference to another schema.
+  static func addColumn(
+    _ statement: AddColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AddColumn>
+  ) throws {
+    let name = statement.column.name
+    guard !statement.ifNotExists else {
+      throw RenderError.unsupported("adding column \"\(name)\" if it does not exist", hint: Hint.existence)
+    }
+    guard !(statement.inlinesPrimaryKey && statement.column.isPrimaryKey) else {
+      throw RenderError.unsupported("adding the primary key \"\(name)\" to a table that exists", hint: Hint.batch)
+    }
+    var statement = statement
+    if let reference = statement.inlineReference {
+      statement.inlineReference = try reference.withinSchema(of: statement.table.name)
+    }
+    try inherited(statement, &writer)
+  }
+
+  /// No `IF EXISTS`.
+  static func dropColumn(
+    _ statement: DropColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropColumn>
+  ) throws {
+    guard !statement.ifExists else {
+      throw RenderError.unsupported("dropping column \"\(statement.column)\" if it exists", hint: Hint.existence)
+    }
+    try inherited(statement, &writer)
+  }
+
+  /// `RENAME COLUMN a TO b`, the only change that there is.
+  static func alterColumn(
+    _ statement: AlterColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AlterColumn>
+  ) throws {
+    let name = statement.operation.column
+    switch statement.part {
+    case .name(let newName):
+      writer.alterTable(statement.operation.table)
+      writer.keyword("RENAME COLUMN")
+      writer.identifier(name)
+      writer.keyword("TO")
+      writer.identifier(newName)
+    case .nullable:
+      throw RenderError.unsupported("changing whether column \"\(name)\" takes NULL", hint: Hint.batch)
+    case .type: throw RenderError.unsupported("changing the type of column \"\(name)\"", hint: Hint.batch)
+    case .serverDefault:
+      throw RenderError.unsupported("changing the default of column \"\(name)\"", hint: Hint.batch)
+    case .comment: throw RenderError.unsupported("a comment on column \"\(name)\"", hint: Hint.comment)
+    }
+  }
+}

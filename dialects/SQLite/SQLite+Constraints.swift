@@ -1,0 +1,139 @@
+internal import Decant
+
+extension SQLite {
+  /// What `CREATE TABLE` lists: no foreign key to another schema, and no key that stands behind its column.
+  ///
+  /// `ON CONFLICT` of a column goes to its own primary key and unique constraint.
+  static func constraintDefinition(
+    _ definition: TableConstraintDefinition, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<TableConstraintDefinition>
+  ) throws {
+    var definition = definition
+    let table = definition.table
+    switch definition.constraint {
+    case let key as ForeignKeyConstraint:
+      guard key.refersToSchema(of: table.name) else { return }
+      definition.constraint = try key.withinSchema(of: table.name)
+    case is PrimaryKeyConstraint where table.hasInlineAutoincrement: return
+    case is PrimaryKeyConstraint: definition.inheritOnConflict(of: Option.onConflictPrimaryKey)
+    case is UniqueConstraint: definition.inheritOnConflict(of: Option.onConflictUnique)
+    default: break
+    }
+    try inherited(definition, &writer)
+  }
+
+  /// Refuses: no constraint can be added to a table that exists.
+  static func addConstraint(
+    _ statement: AddConstraint, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AddConstraint>
+  ) throws {
+    let name = statement.constraint.name.map { " \"\($0)\"" } ?? ""
+    throw RenderError.unsupported("adding constraint\(name) to table \(statement.table)", hint: Hint.batch)
+  }
+
+  /// Refuses: no constraint can be taken from a table that exists.
+  static func dropConstraint(
+    _ statement: DropConstraint, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropConstraint>
+  ) throws {
+    let name = statement.name.map { " \"\($0)\"" } ?? ""
+    throw RenderError.unsupported("dropping constraint\(name) of table \(statement.table)", hint: Hint.batch)
+  }
+
+  /// `ON CONFLICT`.
+  static func primaryKey(
+    _ key: PrimaryKeyConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<PrimaryKeyConstraint>
+  ) throws {
+    var key = key
+    try requireImmediate(key.deferrable, key.initially)
+    (key.deferrable, key.initially) = (nil, nil)
+    try inherited(key, &writer)
+    try writer.onConflict(Option.onConflict, of: key.options)
+  }
+
+  /// `ON CONFLICT`.
+  static func unique(
+    _ constraint: UniqueConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<UniqueConstraint>
+  ) throws {
+    var constraint = constraint
+    try requireImmediate(constraint.deferrable, constraint.initially)
+    (constraint.deferrable, constraint.initially) = (nil, nil)
+    try inherited(constraint, &writer)
+    try writer.onConflict(Option.onConflict, of: constraint.options)
+  }
+
+  /// `ON CONFLICT`.
+  static func check(
+    _ constraint: CheckConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<CheckConstraint>
+  ) throws {
+    var constraint = constraint
+    try requireImmediate(constraint.deferrable, constraint.initially)
+    (constraint.deferrable, constraint.initially) = (nil, nil)
+    try inherited(constraint, &writer)
+    try writer.onConflict(Option.onConflict, of: constraint.options)
+  }
+
+  /// The words for what SQLite does anyway are left out: it has them for foreign keys alone.
+  private static func requireImmediate(_ deferrable: Bool?, _ initially: String?) throws {
+    guard deferrable != true, initially.map({ $0.uppercased() == "IMMEDIATE" }) ?? true else {
+      throw RenderError.unsupported(
+        "a deferrable constraint that is no foreign key", hint: "leave deferrable and initially out")
+    }
+  }
+
+  /// `INITIALLY` never stands alone.
+  ///
+  /// Source: https://www.sqlite.org/syntax/foreign-key-clause.html
+  static func deferrability(
+    _ clause: Deferrability, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Deferrability>
+  ) throws {
+    var clause = clause
+    if let initially = clause.initially, clause.deferrable == nil {
+      clause.deferrable = initially.uppercased() == "DEFERRED"
+    }
+    try inherited(clause, &writer)
+  }
+}
+
+extension Table {
+  /// The primary key of a resolved table.
+  var primaryKey: PrimaryKeyConstraint? { constraints.first as? PrimaryKeyConstraint }
+
+  /// Whether `PRIMARY KEY AUTOINCREMENT` stands behind the column of the key, where alone SQLite takes it.
+  var hasInlineAutoincrement: Bool {
+    guard options.isTrue(SQLite.Option.autoincrement), let key = primaryKey, key.columns.count == 1,
+      let column = columns.first(where: { $0.name.name == key.columns[0].name })
+    else { return false }
+    let isForeignKey = constraints.contains {
+      $0 is ForeignKeyConstraint && $0.columns.contains { $0.name == column.name.name }
+    }
+    return column.type.affinity == .integer && !isForeignKey
+  }
+}
+
+extension ForeignKeyConstraint {
+  /// Whether both tables stand in one schema, as SQLite asks for.
+  func refersToSchema(of table: QualifiedName) -> Bool { targets.first?.table.schema?.name == table.schema?.name }
+
+  /// The foreign key without the schema, which a reference behind a column must not have.
+  func withinSchema(of table: QualifiedName) throws -> ForeignKeyConstraint {
+    guard refersToSchema(of: table) else {
+      throw RenderError.unsupported(
+        "a foreign key from \(table) to another schema", hint: "SQLite checks keys within one schema alone: leave it out")
+    }
+    var key = self
+    for place in key.targets.indices { key.targets[place].table.schema = nil }
+    return key
+  }
+}
+
+extension TableConstraintDefinition {
+  /// Takes `ON CONFLICT` from an option of the only column, where the constraint has none of its own.
+  fileprivate mutating func inheritOnConflict(of option: String) {
+    guard constraint.options.given(SQLite.Option.onConflict) == nil, constraint.columns.count == 1,
+      let column = table.columns.first(where: { $0.name.name == constraint.columns[0].name })
+    else { return }
+    constraint.options[SQLite.Option.onConflict] = column.options.given(option)
+  }
+}

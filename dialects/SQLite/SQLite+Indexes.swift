@@ -1,0 +1,22 @@
+internal import Decant
+
+extension SQLite {
+  /// `CREATE INDEX schema.i ON t (a) WHERE a > 1`: the schema stands before the name of the index alone.
+  ///
+  /// Source: https://www.sqlite.org/lang_createindex.html
+  static func createIndex(
+    _ statement: CreateIndex, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CreateIndex>
+  ) throws {
+    let index = statement.index
+    writer.keyword(index.isUnique ? "CREATE UNIQUE INDEX" : "CREATE INDEX")
+    if statement.ifNotExists { writer.keyword("IF NOT EXISTS") }
+    try writer.indexName(index.name, schema: statement.table.schema)
+    writer.keyword("ON")
+    writer.identifier(statement.table.name)
+    try writer.parenthesized { try $0.list(index.elements) { try $0.indexElement($1) } }
+    if let condition = index.options.given(Option.condition)?.sqlText {
+      writer.keyword("WHERE")
+      try writer.sql(condition)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import Decant
+
+extension SQLite {
+  /// `'2024-02-29 13:45:00.000000'`, or the storage format of the type.
+  static func temporal(
+    _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
+  ) throws {
+    writer.string(try StorageFormat.of(type).fill(with: try value.calendarValue(for: type)))
+  }
+
+  /// `jsonb('{"a":1}')` for the binary type.
+  static func json(
+    _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
+  ) throws {
+    guard (type as? VendorType)?.documentName == "sqlite.JSONB" else { return try inherited(value, type, &writer) }
+    writer.keyword("jsonb(")
+    writer.join()
+    try inherited(value, type, &writer)
+    writer.sign(")")
+  }
+
+  /// `9e999` for infinity; SQLite has no NaN.
+  ///
+  /// Source: https://www.sqlite.org/floatingpoint.html
+  static func infinity(
+    _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
+  ) throws {
+    switch value {
+    case .number("inf"), .string("Infinity"): writer.keyword("9e999")
+    case .number("-inf"), .string("-Infinity"): writer.keyword("-9e999")
+    default: try inherited(value, type, &writer)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+internal import Decant
+
+extension SQLite {
+  /// The new name stands without a schema.
+  ///
+  /// Source: https://www.sqlite.org/lang_altertable.html
+  static func renameTable(
+    _ statement: RenameTable, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<RenameTable>
+  ) throws {
+    writer.alterTable(statement.table)
+    writer.keyword("RENAME TO")
+    writer.identifier(statement.newName)
+  }
+
+  /// Refuses: there is nothing that would keep the comment.
+  static func tableComment(
+    _ statement: SetTableComment, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<SetTableComment>
+  ) throws {
+    throw RenderError.unsupported("a comment on table \(statement.table)", hint: Hint.comment)
+  }
+
+  /// What to do about changes that `ALTER TABLE` cannot make.
+  enum Hint {
+    static let batch = "put the operation into a batch_alter_table, which makes the table anew"
+    static let comment = "limit the operation to the dialects that keep comments"
+    static let existence = "leave the condition out: SQLite has it for tables and indexes alone"
+  }
+}

@@ -1,0 +1,53 @@
+public import Decant
+
+/// Where SQLite differs from the standard; the table of contents of this module.
+enum SQLite {}
+
+extension Dialect {
+  /// SQLite 3.35 and later.
+  ///
+  /// `ALTER TABLE` adds, renames and drops columns and no more: other changes of a table need a batch, which makes it anew.
+  /// There are no comments, sequences, identities, or types of the user.
+  public static let sqlite: Dialect = {
+    var dialect = Dialect(name: "sqlite")
+    dialect.identifiers.reservedWords = SQLite.reservedWords
+    dialect.hasNativeBoolean = false
+    dialect.altersConstraints = false
+    dialect.insertsDefaultValues = true
+    dialect.types = SQLite.types
+    dialect.vendorTypes = ["JSONB"]
+    dialect.acceptedOptions = SQLite.acceptedOptions
+
+    dialect.literals.trueWord = "1"
+    dialect.literals.falseWord = "0"
+    dialect.literals.override(.date, SQLite.temporal)
+    dialect.literals.override(.time, SQLite.temporal)
+    dialect.literals.override(.dateTime, SQLite.temporal)
+    dialect.literals.override(.json, SQLite.json)
+    dialect.literals.override(.float, SQLite.infinity)
+    dialect.literals.override(.numeric, SQLite.infinity)
+
+    dialect.elements.override(TableOptions.self, SQLite.tableOptions)
+    dialect.elements.override(RenameTable.self, SQLite.renameTable)
+    dialect.elements.override(SetTableComment.self, SQLite.tableComment)
+
+    dialect.elements.override(ColumnDefinition.self, SQLite.columnDefinition)
+    dialect.elements.override(AddColumn.self, SQLite.addColumn)
+    dialect.elements.override(DropColumn.self, SQLite.dropColumn)
+    dialect.elements.override(AlterColumn.self, SQLite.alterColumn)
+
+    dialect.elements.override(TableConstraintDefinition.self, SQLite.constraintDefinition)
+    dialect.elements.override(AddConstraint.self, SQLite.addConstraint)
+    dialect.elements.override(DropConstraint.self, SQLite.dropConstraint)
+    dialect.elements.override(PrimaryKeyConstraint.self, SQLite.primaryKey)
+    dialect.elements.override(UniqueConstraint.self, SQLite.unique)
+    dialect.elements.override(CheckConstraint.self, SQLite.check)
+    dialect.elements.override(Deferrability.self, SQLite.deferrability)
+    dialect.elements.override(CreateIndex.self, SQLite.createIndex)
+
+    dialect.elements.override(CharacterType.self, SQLite.character)
+    dialect.elements.override(TemporalType.self, SQLite.temporalType)
+    dialect.elements.override(JSONType.self, SQLite.jsonType)
+    return dialect
+  }()
+}
