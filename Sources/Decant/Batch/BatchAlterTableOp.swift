@@ -83,7 +83,7 @@ extension BatchAlterTableOp: DocumentOperation {
     self.init(
       table.name, schema: table.schema,
       operations: try vocabulary.at(.batch(table)).operations(try object.require("operations")),
-      recreate: try object.word("recreate", "word for \"recreate\"") ?? .auto,
+      recreate: try object.word("recreate", "recreate mode") ?? .auto,
       tableArguments: try object.elements("table_args")?.map(vocabulary.tableArgument) ?? [],
       tableOptions: try object.options("table_kwargs", of: .table, with: vocabulary),
       partialReordering: try object.values("partial_reordering", with: vocabulary),

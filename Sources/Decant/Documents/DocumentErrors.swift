@@ -13,7 +13,8 @@ extension DocumentErrors: CustomStringConvertible {
 }
 
 extension DocumentErrors {
-  /// What the body gives; what it throws becomes a list of errors, at the node where it does not say its place.
+  /// What the body gives; what it throws becomes a list of errors, at the node where it does not say
+  /// its place.
   static func catching<Value>(
     at node: JSONNode, _ body: () throws -> Value
   ) throws(DocumentErrors) -> Value {

@@ -1,7 +1,7 @@
 /// An operation with a JSON form.
 ///
-/// All built-in operations have one. One of your own gets it by two functions, and by standing in the list of the
-/// ``DocumentVocabulary``:
+/// All built-in operations have one. One of your own gets it by two functions, and by standing in the
+/// list of the ``DocumentVocabulary``:
 ///
 /// ```swift
 /// extension CreateViewOp: DocumentOperation {

@@ -39,8 +39,9 @@ extension OperationPlacement {
   fileprivate func violation(at place: DocumentVocabulary.Place) -> String? {
     switch (self, place) {
     case (.outsideBatch, .batch): "cannot stand in a batch; put it before or behind"
-    case (.topLevelOfRevision, .document), (.topLevelOfRevision, .batch), (.topLevelOfRevision, .autocommitBlock):
-      "can only stand at the top level of \"upgrade\" or \"downgrade\" of a revision"
+    case (.topLevelOfRevision, .document), (.topLevelOfRevision, .batch),
+      (.topLevelOfRevision, .autocommitBlock):
+      "stands only at the top level of \"upgrade\" or \"downgrade\""
     case (.anywhere, _), (.outsideBatch, _), (.topLevelOfRevision, .revision): nil
     }
   }

@@ -34,15 +34,18 @@ public struct DocumentVocabulary: Sendable {
   ) {
     self.dialects = dialects
     self.types = Dictionary(
-      (types + TypeEntry.standard + dialects.flatMap(\.types)).map { ($0.name, $0) }) { first, _ in first }
+      (types + TypeEntry.standard + dialects.flatMap(\.types)).map { ($0.name, $0) }
+    ) { first, _ in first }
     self.operations = Dictionary(
-      (operations + Self.builtInOperations).map { ($0.documentName, $0) }) { first, _ in first }
+      (operations + Self.builtInOperations).map { ($0.documentName, $0) }
+    ) { first, _ in first }
   }
 
   /// The operations that come with Decant.
   static let builtInOperations: [any DocumentOperation.Type] = [
     CreateTableOp.self, DropTableOp.self, RenameTableOp.self, AddColumnOp.self, DropColumnOp.self,
-    AlterColumnOp.self, CreateIndexOp.self, DropIndexOp.self, CreatePrimaryKeyOp.self, CreateForeignKeyOp.self,
+    AlterColumnOp.self, CreateIndexOp.self, DropIndexOp.self, CreatePrimaryKeyOp.self,
+    CreateForeignKeyOp.self,
     CreateUniqueConstraintOp.self, CreateCheckConstraintOp.self, CreateExcludeConstraintOp.self,
     DropConstraintOp.self, CreateTableCommentOp.self, DropTableCommentOp.self, BulkInsertOp.self,
     ExecuteSQLOp.self, AutocommitBlockOp.self, BatchAlterTableOp.self,

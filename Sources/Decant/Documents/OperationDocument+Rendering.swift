@@ -1,6 +1,5 @@
 extension OperationDocument {
-  /// Writes the script of the operations in a dialect, as Alembic's offline mode does, without transactions and without
-  /// the version table.
+  /// Writes the script of the operations in a dialect, without transactions and without version table.
   ///
   /// - Parameters:
   ///   - dialect: The dialect, to which the options of the document are applied.
@@ -10,14 +9,16 @@ extension OperationDocument {
     try render(in: dialect, vocabulary: vocabulary, to: ScriptBuffer()).bytes
   }
 
-  /// Writes the script of the operations to an output and gives it back; the output must not be used after an error.
+  /// Writes the script of the operations to an output and gives it back.
+  ///
+  /// All that is wrong is collected; the output must not be used after an error.
   ///
   /// - Parameters:
   ///   - dialect: The dialect, to which the options of the document are applied.
   ///   - vocabulary: The names that the document may use, among them the options of other dialects.
   ///   - output: Where the script goes.
-  /// - Throws: `DocumentErrors` for the options, `ScriptErrors` for all operations that cannot be written, or what the
-  ///   output throws.
+  /// - Throws: `DocumentErrors` for the options, `ScriptErrors` for all operations that cannot be written,
+  ///   or what the output throws.
   public func render<Output: ScriptOutput>(
     in dialect: Dialect, vocabulary: DocumentVocabulary, to output: Output
   ) throws -> Output {

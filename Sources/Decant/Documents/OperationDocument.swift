@@ -15,7 +15,8 @@ public struct OperationDocument: Sendable {
 
   /// Makes a document.
   public init(
-    _ operations: [RecordedOperation], namingConvention: NamingConvention? = nil, options: [DocumentOption] = []
+    _ operations: [RecordedOperation], namingConvention: NamingConvention? = nil,
+    options: [DocumentOption] = []
   ) {
     self.operations = operations
     self.namingConvention = namingConvention
@@ -29,7 +30,9 @@ public struct OperationDocument: Sendable {
   ///   - file: The file that the text comes from, for messages.
   ///   - vocabulary: The names that the document may use.
   /// - Throws: All that is wrong with the document, but for the options, which depend on the dialect.
-  public init(parsing text: [UInt8], file: String? = nil, vocabulary: DocumentVocabulary) throws(DocumentErrors) {
+  public init(parsing text: [UInt8], file: String? = nil, vocabulary: DocumentVocabulary)
+    throws(DocumentErrors)
+  {
     let root = try JSONDocument.root(parsing: text, file: file)
     switch root.kind {
     case .array: self.init(try vocabulary.operations(root))
@@ -42,7 +45,9 @@ public struct OperationDocument: Sendable {
   private init(_ root: JSONNode, vocabulary: DocumentVocabulary) throws(DocumentErrors) {
     var object = try DocumentErrors.catching(at: root) { try ObjectReader(root) }
     var collector = DocumentErrors.Collector()
-    let operations = collector.attempt(at: root) { try vocabulary.operations(try object.require("operations")) }
+    let operations = collector.attempt(at: root) {
+      try vocabulary.operations(try object.require("operations"))
+    }
     let convention = collector.attempt(at: root) { try object.namingConvention(with: vocabulary) }
     let options = collector.attempt(at: root) {
       try object.given("options")?.members().map { DocumentOption($0.name, at: $0.value) }

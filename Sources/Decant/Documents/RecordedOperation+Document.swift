@@ -11,7 +11,8 @@ extension RecordedOperation {
     do {
       var object = ObjectBuilder()
       try object.set("op", kind.documentName)
-      object.append(try operation.documentMembers(inBatchOn: table).filter { $0.name != "info" || info.isEmpty })
+      object.append(
+        try operation.documentMembers(inBatchOn: table).filter { $0.name != "info" || info.isEmpty })
       try object.set("dialects", dialects)
       object.object("info", info)
       return .object(object.members)
@@ -51,7 +52,8 @@ extension [RecordedOperation] {
     flatMap { record in
       switch record.operation {
       case let container as OpContainer: container.operations.unpacked.map { $0.limited(to: record.dialects) }
-      case let container as ModifyTableOps: container.operations.unpacked.map { $0.limited(to: record.dialects) }
+      case let container as ModifyTableOps:
+        container.operations.unpacked.map { $0.limited(to: record.dialects) }
       default: [record]
       }
     }

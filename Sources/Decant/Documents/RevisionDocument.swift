@@ -1,7 +1,7 @@
 /// A revision file: what the revision says about itself, and the operations that lead to it and back.
 ///
-/// The operations are decoded when they are asked for, so that a file whose operations are not needed costs little, and does
-/// no harm where they are wrong.
+/// The operations are decoded when they are asked for, so that a file whose operations are not needed
+/// costs little, and does no harm where they are wrong.
 public struct RevisionDocument: Sendable {
   /// What the revision says about itself and its place in the graph.
   public var header: RevisionHeader
@@ -28,7 +28,8 @@ public struct RevisionDocument: Sendable {
     self = try DocumentErrors.catching(at: root) {
       var object = try ObjectReader(root)
       let revision = RevisionDocument(
-        try RevisionHeader(reading: &object, file: file), upgrade: try OperationList(try object.require("upgrade")),
+        try RevisionHeader(reading: &object, file: file),
+        upgrade: try OperationList(try object.require("upgrade")),
         downgrade: try object.given("downgrade").map(OperationList.init))
       try object.finish()
       return revision

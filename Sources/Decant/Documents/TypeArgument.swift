@@ -39,7 +39,7 @@ extension ObjectReader {
     return options
   }
 
-  /// The arguments of a type that has the name of a dialect before its own, as the options of a core type hold them.
+  /// The arguments of a type with the name of a dialect before its own, as the options of a core type.
   mutating func arguments(_ arguments: [TypeArgument], of type: String) throws -> DialectOptions {
     guard let point = type.firstIndex(of: ".") else { return [:] }
     return try self.arguments(arguments, prefix: "\(type[..<point])_")
@@ -76,7 +76,9 @@ extension DialectOptions {
     let parts = members.map { $0.name.split(separator: "_", maxSplits: 1) }
     guard let prefix = parts.first?.first else { return [] }
     return try zip(members, parts).map { member, parts in
-      guard parts.count == 2, parts[0] == prefix else { throw DocumentEncodingError(.mixedArguments(type: type)) }
+      guard parts.count == 2, parts[0] == prefix else {
+        throw DocumentEncodingError(.mixedArguments(type: type))
+      }
       return JSONMember(name: String(parts[1]), value: member.value)
     }
   }

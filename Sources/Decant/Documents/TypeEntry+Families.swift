@@ -1,5 +1,5 @@
-/// The families of types. A name with that of a dialect before it, such as `mysql.INTEGER`, may take arguments which that
-/// dialect alone knows; they become options of the core type, such as `mysql_unsigned`.
+/// The families of types. A name with that of a dialect before it, such as `mysql.INTEGER`, may take
+/// arguments which that dialect alone knows; they become options of the core type, such as `mysql_unsigned`.
 extension TypeEntry {
   /// A whole number.
   public static func integer(

@@ -9,7 +9,8 @@ extension TypeEntry {
     entries += TemporalType.Name.allCases.map { .temporal($0.rawValue, $0) }
     entries += BooleanType.Name.allCases.map { boolean($0.rawValue, $0) }
     entries += [
-      alias("INT", of: "INTEGER"), json("JSON"), interval, uuid, TypeEntry("UUID", UUIDType(.uuid)), enumeration,
+      alias("INT", of: "INTEGER"), json("JSON"), interval, uuid, TypeEntry("UUID", UUIDType(.uuid)),
+      enumeration,
       array, TypeEntry("Null", NullType()), raw,
     ]
     return entries

@@ -103,7 +103,8 @@ extension AddColumnOp: DocumentOperation {
     self.init(
       table.name, try object.require("column", with: vocabulary), schema: table.schema,
       ifNotExists: try object.flag("if_not_exists"), inlinesReferences: try object.flag("inline_references"),
-      inlinesPrimaryKey: try object.flag("inline_primary_key"), position: try object.position(with: vocabulary))
+      inlinesPrimaryKey: try object.flag("inline_primary_key"),
+      position: try object.position(with: vocabulary))
   }
 
   /// The table, the column, and what differs from the default.

@@ -194,16 +194,19 @@ extension AlterColumnOp: DocumentOperation {
     let table = try object.table(with: vocabulary)
     self.init(
       table.name, try object.require("column_name", with: vocabulary), schema: table.schema,
-      nullable: try object.bool("nullable"), serverDefault: try object.change("server_default", with: vocabulary),
+      nullable: try object.bool("nullable"),
+      serverDefault: try object.change("server_default", with: vocabulary),
       newName: try object.value("new_column_name", with: vocabulary),
-      type: try object.type("type", with: vocabulary), comment: try object.change("comment", with: vocabulary),
+      type: try object.type("type", with: vocabulary),
+      comment: try object.change("comment", with: vocabulary),
       autoincrement: try object.bool("autoincrement"),
       existing: ExistingColumn(
         type: try object.type("existing_type", with: vocabulary),
         serverDefault: try object.change("existing_server_default", with: vocabulary),
         nullable: try object.bool("existing_nullable"), comment: try object.string("existing_comment"),
         autoincrement: try object.bool("existing_autoincrement")),
-      options: try object.options(of: .alterColumn, with: vocabulary), position: try object.position(with: vocabulary))
+      options: try object.options(of: .alterColumn, with: vocabulary),
+      position: try object.position(with: vocabulary))
   }
 
   /// The table, the column, its changes, and what is known of it.

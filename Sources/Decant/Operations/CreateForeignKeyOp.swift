@@ -75,7 +75,8 @@ extension CreateForeignKeyOp: DocumentOperation {
     let local: [Identifier] = try object.require("local_cols", with: vocabulary)
     let remote: [Identifier] = try object.require("remote_cols", with: vocabulary)
     let constraint = ForeignKeyConstraint(
-      local, references: remote.map { ForeignKeyTarget(table: referent, column: $0, schema: schema) }, name: name,
+      local, references: remote.map { ForeignKeyTarget(table: referent, column: $0, schema: schema) },
+      name: name,
       actions: try object.foreignKeyActions(), options: try object.options(of: .foreignKey, with: vocabulary))
     try constraint.checkColumnCount(at: object.node)
     self.init(constraint, on: table.name, schema: table.schema)
@@ -83,7 +84,8 @@ extension CreateForeignKeyOp: DocumentOperation {
 
   /// The name, both tables and their columns, and what differs from the default.
   public func documentMembers() throws -> [JSONMember] {
-    guard let referent = constraint.targets.first?.table, constraint.targets.allSatisfy({ $0.table == referent })
+    guard let referent = constraint.targets.first?.table,
+      constraint.targets.allSatisfy({ $0.table == referent })
     else { throw DocumentEncodingError(.severalTargets) }
     let remote = try constraint.targets.map { target in
       guard let column = target.column else {

@@ -74,7 +74,8 @@ extension DropColumnOp: DocumentOperation {
     let table = try object.table(with: vocabulary)
     self.init(
       table.name, try object.require("column_name", with: vocabulary), schema: table.schema,
-      ifExists: try object.flag("if_exists"), existingType: try object.type("existing_type", with: vocabulary),
+      ifExists: try object.flag("if_exists"),
+      existingType: try object.type("existing_type", with: vocabulary),
       options: try object.options(of: .dropColumn, with: vocabulary),
       reverse: try object.value("column", with: vocabulary))
   }

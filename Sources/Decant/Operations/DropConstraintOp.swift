@@ -87,7 +87,8 @@ extension DropConstraintOp: DocumentOperation {
     let table = try object.table(with: vocabulary)
     self.init(
       name, of: table.name, kind: try object.word("type", "kind of constraint"), schema: table.schema,
-      ifExists: try object.flag("if_exists"), constraint: try object.node("constraint").map(vocabulary.constraint))
+      ifExists: try object.flag("if_exists"),
+      constraint: try object.node("constraint").map(vocabulary.constraint))
     constraint?.name = nil
   }
 

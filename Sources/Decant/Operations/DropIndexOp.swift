@@ -89,7 +89,8 @@ extension DropIndexOp: DocumentOperation {
     let table = isTableKnown ? try object.table(with: vocabulary) : nil
     self.init(
       name, of: table?.name, schema: try table?.schema ?? object.value("schema", with: vocabulary),
-      ifExists: try object.flag("if_exists"), options: try object.options(of: .index, with: vocabulary), index: index)
+      ifExists: try object.flag("if_exists"), options: try object.options(of: .index, with: vocabulary),
+      index: index)
   }
 
   /// The name, the table, and what differs from the default.

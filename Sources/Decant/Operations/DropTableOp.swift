@@ -71,7 +71,8 @@ extension DropTableOp: DocumentOperation {
     let name = try object.table(with: vocabulary)
     self.init(
       name.name, schema: name.schema, ifExists: try object.flag("if_exists"),
-      options: try object.options(of: .table, with: vocabulary), table: try object.value("table", with: vocabulary))
+      options: try object.options(of: .table, with: vocabulary),
+      table: try object.value("table", with: vocabulary))
   }
 
   /// The name, and what differs from the default.

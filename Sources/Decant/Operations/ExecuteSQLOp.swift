@@ -40,5 +40,7 @@ extension ExecuteSQLOp: DocumentOperation {
   }
 
   /// The statement.
-  public func documentMembers() throws -> [JSONMember] { [JSONMember(name: "sql", value: try sql.documentValue)] }
+  public func documentMembers() throws -> [JSONMember] {
+    [JSONMember(name: "sql", value: try sql.documentValue)]
+  }
 }

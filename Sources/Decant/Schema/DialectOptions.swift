@@ -48,9 +48,10 @@ public struct DialectOptions: Hashable, Sendable, ExpressibleByDictionaryLiteral
     return value == .null ? nil : value
   }
 
-  /// The name of a type that takes these arguments: `mysql.INTEGER` where they begin with `mysql_`.
+  /// The name of a type that takes these arguments: `mysql.INTEGER` where they begin with `mysql_`, in
+  /// capitals as all such names are.
   func documentName(of type: String) -> String {
     guard let prefix = members.first?.name.split(separator: "_", maxSplits: 1).first else { return type }
-    return "\(prefix).\(type)"
+    return "\(prefix).\(type.uppercased())"
   }
 }

@@ -51,10 +51,19 @@ public struct ObjectReader: Sendable {
 
   /// The value of a key that must be there; it may be `null`.
   ///
-  /// - Throws: `missingKey` where it is absent.
+  /// - Throws: `missingKey` where it is absent, `unknownKey` where a slip of it is there.
   public mutating func require(_ key: String) throws(DocumentError) -> JSONNode {
-    guard let value = node(key) else { throw node.error(.missingKey(key)) }
-    return value
+    if let value = node(key) { return value }
+    if let slip = members.first(where: { !$0.isRead && isSlip($0.name, of: key) }) {
+      throw unknown(slip, meant: key)
+    }
+    throw node.error(.missingKey(key))
+  }
+
+  /// Whether a name is so near to a key that it can hardly be another one.
+  private func isSlip(_ name: String, of key: String) -> Bool {
+    nearestName(to: name, in: [key]) != nil
+      && editDistance(Array(name.unicodeScalars), Array(key.unicodeScalars)) <= 2
   }
 
   /// Ends the reading.
@@ -62,9 +71,12 @@ public struct ObjectReader: Sendable {
   /// - Throws: `unknownKey` for the first key of the object that nobody read.
   public func finish() throws(DocumentError) {
     guard let unknown = members.first(where: { !$0.isRead }) else { return }
-    let nearest = nearestName(to: unknown.name, in: absent)
-    let value = JSONNode(document: node.document, index: unknown.index)
-    throw value.nameOfMember.error(.unknownKey(unknown.name, nearest: nearest))
+    throw self.unknown(unknown, meant: nearestName(to: unknown.name, in: absent))
+  }
+
+  private func unknown(_ member: Member, meant nearest: String?) -> DocumentError {
+    let value = JSONNode(document: node.document, index: member.index)
+    return value.nameOfMember.error(.unknownKey(member.name, nearest: nearest))
   }
 }
 

@@ -4,7 +4,8 @@ extension PrimaryKeyConstraint: DocumentConstraint {
   init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
     self.init(
       try object.require("columns", with: vocabulary), deferrable: try object.bool("deferrable"),
-      initially: try object.string("initially"), options: try object.options(of: .primaryKey, with: vocabulary))
+      initially: try object.string("initially"),
+      options: try object.options(of: .primaryKey, with: vocabulary))
   }
 
   func documentMembers() throws -> [JSONMember] {
@@ -57,7 +58,8 @@ extension ForeignKeyConstraint: DocumentConstraint {
 
   init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
     self.init(
-      try object.require("columns", with: vocabulary), references: try object.require("targets", with: vocabulary),
+      try object.require("columns", with: vocabulary),
+      references: try object.require("targets", with: vocabulary),
       actions: try object.foreignKeyActions(), linksToName: try object.flag("link_to_name"),
       usesAlter: try object.flag("use_alter"), options: try object.options(of: .foreignKey, with: vocabulary))
     try checkColumnCount(at: object.node)
@@ -67,7 +69,8 @@ extension ForeignKeyConstraint: DocumentConstraint {
   func checkColumnCount(at node: JSONNode) throws {
     guard columns.count != targets.count else { return }
     throw node.error(
-      .invalidValue("a foreign key has one target for each column, not \(targets.count) for \(columns.count)"))
+      .invalidValue("a foreign key has one target for each column, not \(targets.count) for \(columns.count)")
+    )
   }
 
   func documentMembers() throws -> [JSONMember] {

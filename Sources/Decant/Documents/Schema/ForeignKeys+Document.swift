@@ -9,7 +9,8 @@ extension ForeignKeyTarget: DocumentValue {
       case 2: self.init(table: names[0], column: names[1])
       case 3: self.init(table: names[1], column: names[2], schema: names[0])
       default:
-        throw node.error(.invalidValue("write a target as [\"table\", \"column\"] or [\"schema\", \"table\", \"column\"]"))
+        throw node.error(
+          .invalidValue("write a target as [\"table\", \"column\"] or [\"schema\", \"table\", \"column\"]"))
       }
     default: throw node.wrongType("\"table.column\", or array of names")
     }

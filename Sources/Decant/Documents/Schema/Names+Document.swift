@@ -76,7 +76,7 @@ extension NamingConvention: DocumentValue {
 }
 
 extension ObjectReader {
-  /// The naming convention, or nil where there is none, or one without patterns, which means the standard one.
+  /// The naming convention, or nil where there is none or one without patterns: the standard one.
   mutating func namingConvention(with vocabulary: DocumentVocabulary) throws -> NamingConvention? {
     let convention: NamingConvention? = try value("naming_convention", with: vocabulary)
     return convention?.patterns.isEmpty == true ? nil : convention

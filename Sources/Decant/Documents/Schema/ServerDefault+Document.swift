@@ -15,7 +15,9 @@ extension ServerDefault: DocumentValue {
   private static func read(
     _ object: inout ObjectReader, with vocabulary: DocumentVocabulary
   ) throws -> ServerDefault {
-    if let identity = object.node("identity") { return .identity(try Identity(reading: identity, with: vocabulary)) }
+    if let identity = object.node("identity") {
+      return .identity(try Identity(reading: identity, with: vocabulary))
+    }
     if let expression = object.node("computed") {
       return .computed(
         try SQLText(reading: expression, with: vocabulary), persisted: try object.bool("persisted"))
@@ -96,7 +98,8 @@ extension ObjectReader {
   fileprivate mutating func sequenceOptions() throws -> SequenceOptions {
     SequenceOptions(
       start: try int("start"), increment: try int("increment"), minimum: try int("minvalue"),
-      maximum: try int("maxvalue"), hasNoMinimum: try bool("nominvalue"), hasNoMaximum: try bool("nomaxvalue"),
+      maximum: try int("maxvalue"), hasNoMinimum: try bool("nominvalue"),
+      hasNoMaximum: try bool("nomaxvalue"),
       cycle: try bool("cycle"), cache: try int("cache"), order: try bool("order"))
   }
 }

@@ -10,7 +10,8 @@ extension Table: DocumentValue {
   /// Reads the keys of a table but `info`.
   init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
     self.init(
-      try object.require("table_name", with: vocabulary), schema: try object.value("schema", with: vocabulary),
+      try object.require("table_name", with: vocabulary),
+      schema: try object.value("schema", with: vocabulary),
       columns: try object.require("columns", with: vocabulary),
       constraints: try object.elements("constraints")?.map(vocabulary.constraint) ?? [],
       indexes: try object.values("indexes", with: vocabulary), comment: try object.string("comment"),

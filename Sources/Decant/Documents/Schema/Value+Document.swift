@@ -22,10 +22,12 @@ extension Value {
     }
   }
 
-  private static func read(_ object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws -> Value {
+  private static func read(_ object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws -> Value
+  {
     if let text = object.node("base64") {
       guard let bytes = Base64.bytes(of: try text.utf8()) else {
-        throw text.error(.invalidValue("this is not base64; it has groups of four characters, the last one padded with ="))
+        throw text.error(
+          .invalidValue("this is not base64; it has groups of four characters, the last one padded with ="))
       }
       return .bytes(bytes)
     }
@@ -35,7 +37,8 @@ extension Value {
     if let sql = object.node("sql") { return .sql(try SQLText(reading: sql, with: vocabulary)) }
     guard let literal = object.node("literal") else {
       throw object.node.error(
-        .invalidValue("an object has \"base64\", \"seconds\", \"sql\" or \"literal\" here; others are for JSON columns"))
+        .invalidValue(
+          "an object has \"base64\", \"seconds\", \"sql\" or \"literal\" here; others are for JSON columns"))
     }
     let type = try object.type("type", with: vocabulary)
     return .inlineLiteral(try Value(reading: literal, as: type, with: vocabulary), type)
