@@ -33,10 +33,15 @@ extension PostgreSQL {
   static func array(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard case .array(let items) = value, let type = type as? ArrayType else {
+    guard case .array(let items) = value, let array = type as? ArrayType else {
       return try inherited(value, type, &writer)
     }
-    try writer.array(items, as: type, opening: "ARRAY[")
+    writer.keyword("ARRAY[")
+    writer.join()
+    try writer.list(items) { writer, item in
+      if case .array = item { try writer.literal(item, as: type) } else { try writer.literal(item, as: array.item.base) }
+    }
+    writer.sign("]")
   }
 
   /// `'NaN'` and `'Infinity'`, which are numbers here.

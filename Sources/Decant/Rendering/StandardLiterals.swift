@@ -78,11 +78,6 @@ enum StandardLiterals {
     writer.string(document.compactText)
   }
 
-  private static func array(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
-    guard case .array(let items) = value, let type = type as? ArrayType else { throw value.hasNoLiteral(as: type) }
-    try writer.array(items, as: type, opening: "[")
-  }
-
   private static func uuid(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
     guard case .string(let text) = value, let digits = UUIDText.digits(of: text) else {
       throw value.hasNoLiteral(as: type)
@@ -120,16 +115,6 @@ extension SQLWriter {
   /// Writes the dialect's word for true or false.
   public mutating func boolean(_ value: Bool) {
     keyword(value ? dialect.literals.trueWord : dialect.literals.falseWord)
-  }
-
-  /// Writes `[1, 2]` behind an opening such as `ARRAY[`; an array inside of another one is written by its own rule.
-  public mutating func array(_ items: [Value], as type: ArrayType, opening: StaticString) throws {
-    keyword(opening)
-    join()
-    try list(items) { writer, item in
-      if case .array = item { try writer.literal(item, as: type) } else { try writer.literal(item, as: type.item.base) }
-    }
-    sign("]")
   }
 
   /// Writes bytes as hexadecimal digits, in lower case.
