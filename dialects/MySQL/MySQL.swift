@@ -22,6 +22,7 @@ extension Dialect {
     dialect.comments = .inline
     dialect.hasNativeBoolean = false
     dialect.hasNativeEnum = true
+    dialect.hasIdentityColumns = false
     dialect.hasDeferrableConstraints = false
     dialect.conditionalStatements = [.createTable, .dropTable]
     dialect.types = MySQL.types
