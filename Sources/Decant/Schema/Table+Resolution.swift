@@ -94,7 +94,9 @@ private struct TableResolution {
     } else {
       if let given { key = given }
       key.columns = marked.map { Identifier($0.lookupKey) }
-      if given == nil, let counting = try table.autoincrementColumn(of: key.columns.map(\.name)) {
+      if given == nil, dialect.listsCountingColumnFirst,
+        let counting = try table.autoincrementColumn(of: key.columns.map(\.name))
+      {
         key.columns.sort { $0.name == counting && $1.name != counting }
       }
     }
