@@ -1,14 +1,6 @@
 internal import Decant
 
 extension Oracle {
-  /// `NUMBER` takes fractions, although it counts as a whole number.
-  static func number(
-    _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
-  ) throws {
-    guard type is VendorType else { return try inherited(value, type, &writer) }
-    try writer.literal(value, as: NumericType())
-  }
-
   /// `BINARY_DOUBLE_NAN` and the like, for the types that have such values.
   ///
   /// Source: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/Literals.html

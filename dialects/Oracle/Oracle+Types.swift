@@ -95,7 +95,7 @@ extension Oracle {
     writer.keyword(type.isKeptAsBytes ? "BLOB" : "JSON")
   }
 
-  /// `NUMBER(10, 2)`, `RAW(16)`, `VECTOR(3,FLOAT32,*)`, and the types that are a keyword alone.
+  /// `VARCHAR2(50 CHAR)`, `RAW(16)`, `VECTOR(3,FLOAT32,*)`, and the types that are a keyword alone.
   static func vendorType(
     _ type: VendorType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<VendorType>
   ) throws {
@@ -117,10 +117,9 @@ extension Oracle {
     case "RAW":
       writer.keyword("RAW")
       writer.length(arguments.typeLength)
-    case "NUMBER", "BINARY_FLOAT", "BINARY_DOUBLE":
+    case "BINARY_FLOAT", "BINARY_DOUBLE":
       try inherited(type, &writer)
-      let precision = arguments.given("precision")?.intValue
-      writer.numbers([precision, precision == nil ? nil : arguments.given("scale")?.intValue])
+      writer.numbers([arguments.given("precision")?.intValue])
     default: try inherited(type, &writer)
     }
   }

@@ -24,7 +24,6 @@ extension Dialect {
 
     dialect.literals.trueWord = "1"
     dialect.literals.falseWord = "0"
-    dialect.literals.override(.integer, Oracle.number)
     dialect.literals.override(.float, Oracle.nonFiniteNumber)
     dialect.literals.override(.string, Oracle.text)
     dialect.literals.override(.binary, Oracle.bytes)

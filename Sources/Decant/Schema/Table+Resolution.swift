@@ -76,6 +76,9 @@ private struct TableResolution {
       guard column.serverDefault?.asIdentity == nil || column.defaultSequence == nil else {
         throw RenderError(.invalid("column \"\(column.name)\" has both an identity and a sequence"), hint: "keep one")
       }
+      guard column.serverDefault?.asIdentity == nil || column.autoincrement != .never else {
+        throw RenderError(.invalid("column \"\(column.name)\" has an identity and does not count"), hint: "keep one")
+      }
       table.columns[place].type = column.type.variant(for: dialect.name).placed(in: table.name.schema)
     }
   }
