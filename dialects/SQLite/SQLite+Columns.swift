@@ -33,7 +33,7 @@ extension SQLite {
     }
   }
 
-  /// Writes the default in parentheses, unless it is a literal, a word, or in parentheses already.
+  /// Writes the default in parentheses, unless it is a word, or begins with a literal or a parenthesis.
   ///
   /// Source: https://www.sqlite.org/lang_createtable.html#the_default_clause
   private static func writeDefault(of definition: ColumnDefinition, to writer: inout SQLWriter) throws {
@@ -41,12 +41,14 @@ extension SQLite {
     try definition.writeDefault(to: &clause)
     let keyword = "DEFAULT "
     guard clause.text.hasPrefix(keyword) else { return }
-    let value = DefaultText(clause.text.dropFirst(keyword.count))
+    let value = clause.text.dropFirst(keyword.count)
+    let isQuoted = value.first { !$0.isWhitespace }.map { "'\"(".contains($0) } ?? false
+    let isWord = value.unicodeScalars.allSatisfy(\.isWordCharacter)
     writer.keyword("DEFAULT")
-    if value.needsParentheses {
-      try writer.parenthesized { try $0.sql(value.sql) }
+    if isQuoted || isWord {
+      try writer.sql(SQLText(String(value)))
     } else {
-      try writer.sql(value.sql)
+      try writer.parenthesized { try $0.sql(SQLText(String(value))) }
     }
   }
 
@@ -97,5 +99,11 @@ extension SQLite {
       throw RenderError.unsupported("changing the default of column \"\(name)\"", hint: Hint.batch)
     case .comment: throw RenderError.unsupported("a comment on column \"\(name)\"", hint: Hint.comment)
     }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isWordCharacter: Bool {
+    properties.isAlphabetic || properties.numericType != nil || self == "_"
   }
 }

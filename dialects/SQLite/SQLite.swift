@@ -20,6 +20,7 @@ extension Dialect {
 
     dialect.literals.trueWord = "1"
     dialect.literals.falseWord = "0"
+    dialect.literals.override(.string, SQLite.text)
     dialect.literals.override(.date, SQLite.temporal)
     dialect.literals.override(.time, SQLite.temporal)
     dialect.literals.override(.dateTime, SQLite.temporal)
@@ -32,6 +33,7 @@ extension Dialect {
     dialect.elements.override(SetTableComment.self, SQLite.tableComment)
 
     dialect.elements.override(ColumnDefinition.self, SQLite.columnDefinition)
+    dialect.elements.override(ServerDefault.self, SQLite.serverDefault)
     dialect.elements.override(AddColumn.self, SQLite.addColumn)
     dialect.elements.override(DropColumn.self, SQLite.dropColumn)
     dialect.elements.override(AlterColumn.self, SQLite.alterColumn)
