@@ -12,7 +12,9 @@ extension SQLite {
   static func text(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard case .string(let text) = value, text.utf8.contains(0) else { return try inherited(value, type, &writer) }
+    guard case .string(let text) = value, text.utf8.contains(0) else {
+      return try inherited(value, type, &writer)
+    }
     let pieces = text.unicodeScalars.split(separator: "\0", omittingEmptySubsequences: false).map(String.init)
     writer.parenthesized { writer in
       for (place, piece) in pieces.enumerated() {
@@ -34,7 +36,9 @@ extension SQLite {
   static func json(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard (type as? VendorType)?.documentName == "sqlite.JSONB" else { return try inherited(value, type, &writer) }
+    guard (type as? VendorType)?.documentName == "sqlite.JSONB" else {
+      return try inherited(value, type, &writer)
+    }
     writer.keyword("jsonb(")
     writer.join()
     try inherited(value, type, &writer)

@@ -41,9 +41,10 @@ extension Dialect {
     dialect.elements.override(TableConstraintDefinition.self, SQLite.constraintDefinition)
     dialect.elements.override(AddConstraint.self, SQLite.addConstraint)
     dialect.elements.override(DropConstraint.self, SQLite.dropConstraint)
-    dialect.elements.override(PrimaryKeyConstraint.self, SQLite.primaryKey)
-    dialect.elements.override(UniqueConstraint.self, SQLite.unique)
-    dialect.elements.override(CheckConstraint.self, SQLite.check)
+    dialect.elements.override(PrimaryKeyConstraint.self, SQLite.conflictClause)
+    dialect.elements.override(UniqueConstraint.self, SQLite.conflictClause)
+    dialect.elements.override(CheckConstraint.self, SQLite.conflictClause)
+    dialect.elements.override(ForeignKeyActions.self, SQLite.foreignKeyActions)
     dialect.elements.override(Deferrability.self, SQLite.deferrability)
     dialect.elements.override(CreateIndex.self, SQLite.createIndex)
 
