@@ -57,6 +57,7 @@ let package = Package(
     tests("DecantTests", of: ["Decant"]),
     tests("DecantCLITests", of: ["Decant", "DecantCLI"]),
     tests("ExampleTests", of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTool", "TestSupport"]),
+    tests("CommandLineTests", of: ["DecantTool", "TestSupport"], exclude: ["Migrations", "Golden"]),
     tests("LiveTests", of: ["Bookstore", "DecantTool", "TestSupport"]),
   ]
 )
