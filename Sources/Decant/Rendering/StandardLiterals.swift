@@ -122,7 +122,7 @@ extension SQLWriter {
     guard let seconds = Double(digits), seconds.isFinite else {
       throw RenderError(.invalid("\"\(digits)\" is no number of seconds"))
     }
-    self.digits(PythonNumber.text(of: (seconds * 1e6).rounded(.toNearestOrEven) / 1e6))
+    self.digits(PythonNumber.text(of: PythonNumber.roundedToEven(seconds * 1e6) / 1e6))
   }
 
   /// Writes bytes as hexadecimal digits, in lower case.

@@ -55,6 +55,13 @@ enum PythonNumber {
     return Double(digits).flatMap { abs($0) < 0x1p63 ? String(Int($0)) : nil }
   }
 
+  /// The nearest whole number, of two the even one.
+  static func roundedToEven(_ value: Double) -> Double {
+    // `rounded` would need the mathematics library of the system; a double of this size has no fraction
+    let shift = value < 0 ? -0x1p52 : 0x1p52
+    return value.magnitude < 0x1p52 ? (value + shift) - shift : value
+  }
+
   /// Whether the text is a decimal number that is neither infinite nor NaN.
   static func isFinite(_ digits: String) -> Bool {
     guard let first = digits.utf8.first(where: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "+") }) else { return false }
