@@ -42,6 +42,7 @@ extension Dialect {
     dialect.elements.override(PrimaryKeyConstraint.self, MySQL.primaryKey)
     dialect.elements.override(ForeignKeyActions.self, MySQL.foreignKeyActions)
     dialect.elements.override(NextValue.self, MySQL.nextValue)
+    dialect.elements.override(Cast.self, MySQL.cast)
 
     dialect.elements.override(IntegerType.self, MySQL.integer)
     dialect.elements.override(NumericType.self, MySQL.numeric)

@@ -41,6 +41,8 @@ extension Dialect {
     dialect.elements.override(CreateIndex.self, Oracle.createIndex)
     dialect.elements.override(ForeignKeyActions.self, Oracle.foreignKeyActions)
     dialect.elements.override(NextValue.self, Oracle.nextValue)
+    dialect.elements.override(CopyRows.self, Oracle.copyRows)
+    dialect.elements.override(Cast.self, Oracle.cast)
     dialect.elements.override(Identity.self, Oracle.identity)
     dialect.elements.override(SequenceOptions.self, Oracle.sequenceOptions)
     dialect.elements.override(Computed.self, Oracle.computed)

@@ -44,6 +44,7 @@ extension Dialect {
     dialect.operations.override(DropIndexOp.self, SQLServer.dropIndex)
     dialect.operations.override(DropTableCommentOp.self, SQLServer.dropTableComment)
     dialect.operations.override(BulkInsertOp.self, SQLServer.bulkInsert)
+    dialect.operations.override(TableRecreation.self, SQLServer.recreateTable)
 
     dialect.elements.override(CreateTable.self, SQLServer.createTable)
     dialect.elements.override(RenameTable.self, SQLServer.renameTable)

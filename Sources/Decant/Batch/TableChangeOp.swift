@@ -24,6 +24,14 @@ extension AddColumnOp: TableChangeOp {
     if ifNotExists, draft.hasColumn(column.name) { return }
     try draft.addColumn(column, at: position)
   }
+
+  /// Whether constraints come with the column that are added by statements of their own.
+  public func bringsConstraints(in dialect: Dialect) throws -> Bool {
+    let hasReferences = !column.foreignKeys.isEmpty && !(inlinesReferences && column.foreignKeys.count == 1)
+    let type = column.type.variant(for: dialect.name)
+    return try hasReferences || (column.isUnique && !column.isIndexed)
+      || type.boundCheck(on: column.name, in: dialect) != nil
+  }
 }
 
 extension AlterColumnOp: TableChangeOp {

@@ -92,11 +92,13 @@ extension TableDraft {
     return names.first { newName(of: $0) == nil }
   }
 
-  /// Refuses a key whose target table may be in the schema of the table or in none.
+  /// Refuses a key that leaves the schema of the table, as Alembic does.
   private func checkSchema(of constraint: ForeignKeyConstraint) throws {
-    guard let schema = old.name.schema, let target = constraint.targets.first, target.table.schema == nil else { return }
-    throw RenderError(
-      .missing("the schema of table \(target.table), which a foreign key of table \(old.name) refers to"),
-      hint: "write \"\(schema).\(target.table)\"")
+    guard let schema = old.name.schema, let target = constraint.targets.first?.table,
+      target.schema?.name != schema.name
+    else { return }
+    throw RenderError.unsupported(
+      "the foreign key of table \(old.name) to table \(target), which is not in schema \(schema),",
+      hint: target.schema == nil ? "write \"\(schema).\(target)\" if you mean that" : "add it behind the batch")
   }
 }

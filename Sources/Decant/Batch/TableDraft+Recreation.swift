@@ -12,10 +12,11 @@ extension TableDraft {
     draft.mark(constraints.compactMap { $0 as? PrimaryKeyConstraint })
     let new = Table(
       temporaryName, schema: old.name.schema, columns: draft.columns.map(\.column), constraints: constraints,
-      indexes: try items.compactMap { $0 as? TableIndex }.map(draft.moved), options: old.options.merging(batch.tableOptions))
+      indexes: try items.compactMap { $0 as? TableIndex }.map(draft.moved),
+      options: old.options.merging(batch.tableOptions))
     let names = Set(self.constraints.compactMap(\.name?.name))
     return TableRecreation(
-      old: old, new: new, columns: try draft.copiedColumns(), indexes: try draft.movedIndexes(),
+      old: old, new: try new.resolved(by: .standard, for: dialect), columns: try draft.copiedColumns(), indexes: try draft.movedIndexes(),
       reusedConstraints: old.constraints.filter { $0.name.map { names.contains($0.name) } ?? false })
   }
 

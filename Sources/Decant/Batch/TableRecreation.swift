@@ -17,7 +17,7 @@ public struct TableRecreation: MigrateOperation {
   public static let documentName = "batch_alter_table"
   /// The table as it is, resolved.
   public var old: Table
-  /// The table as it will be, under its temporary name.
+  /// The table as it will be, resolved, under its temporary name.
   public var new: Table
   /// The columns whose values are copied.
   public var columns: [CopiedColumn]
