@@ -58,7 +58,8 @@ extension Oracle {
   private static func write(_ bytes: [UInt8], isBLOB: Bool, to writer: inout SQLWriter) throws {
     guard bytes.count <= longestBytes else {
       throw RenderError.unsupported(
-        "a value of \(bytes.count) bytes", hint: "a statement takes \(longestBytes); load longer ones with DBMS_LOB")
+        "a value of \(bytes.count) bytes",
+        hint: "a statement takes \(longestBytes); load longer ones with DBMS_LOB")
     }
     if bytes.isEmpty, isBLOB { return writer.keyword("EMPTY_BLOB()") }
     writer.keyword("HEXTORAW('")
@@ -71,7 +72,9 @@ extension Oracle {
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
     guard let text = value.jsonDocument?.compactText else { return try inherited(value, type, &writer) }
-    if (type as? JSONType)?.isKeptAsBytes == true { return try write(Array(text.utf8), isBLOB: true, to: &writer) }
+    if (type as? JSONType)?.isKeptAsBytes == true {
+      return try write(Array(text.utf8), isBLOB: true, to: &writer)
+    }
     if text.utf8.count > longestText { writeLong(text, to: &writer) } else { writer.string(text) }
   }
 

@@ -27,18 +27,23 @@ extension Oracle {
       .vendor("oracle.BFILE", .binary, arguments: [.count("length")]),
       .vendor("oracle.BINARY_DOUBLE", .float, arguments: [.count("precision")]),
       .vendor("oracle.BINARY_FLOAT", .float, arguments: [.count("precision")]),
-      .vendor("oracle.INTERVAL", .interval, arguments: [.count("day_precision"), .count("second_precision")]),
+      .vendor(
+        "oracle.INTERVAL", .interval, arguments: [.count("day_precision"), .count("second_precision")]),
       .vendor("oracle.LONG", .string, arguments: textArguments),
       .vendor("oracle.RAW", .binary, arguments: [.count("length")]),
       .vendor("oracle.ROWID"),
       .vendor("oracle.VARCHAR2", .string, arguments: textArguments),
-      .vendor("oracle.VECTOR", arguments: [
-        .count("dim"), .word("storage_format", VectorStorageFormat.allCases.map(\.rawValue)),
-        .word("storage_type", VectorStorageType.allCases.map(\.rawValue)),
-      ]),
+      .vendor(
+        "oracle.VECTOR",
+        arguments: [
+          .count("dim"), .word("storage_format", VectorStorageFormat.allCases.map(\.rawValue)),
+          .word("storage_type", VectorStorageType.allCases.map(\.rawValue)),
+        ]),
     ]
 
-  private static let textArguments: [TypeArgument] = [.count("length"), .text("collation"), .text("collation_schema")]
+  private static let textArguments: [TypeArgument] = [
+    .count("length"), .text("collation"), .text("collation_schema"),
+  ]
 
   /// The keywords of the types that Oracle has besides those of the standard.
   ///

@@ -30,7 +30,8 @@ extension Oracle {
     // a decimal digit is 1 / log10(2) binary ones
     let estimate = Int(Double(digits) / 0.30103)
     return RenderError.unsupported(
-      "a FLOAT of \(digits) decimal digits", hint: "give an oracle variant with binary_precision, about \(estimate)")
+      "a FLOAT of \(digits) decimal digits",
+      hint: "give an oracle variant with binary_precision, about \(estimate)")
   }
 
   /// `VARCHAR2(50 CHAR)`, `NVARCHAR2(50)` and `CLOB`; none of them has a collation.
@@ -69,7 +70,8 @@ extension Oracle {
     case .timestamp:
       writer.keyword("TIMESTAMP")
       guard !type.hasTwoTimeZones else {
-        throw RenderError(.invalid("a TIMESTAMP has either timezone or local_timezone"), hint: "remove one of them")
+        throw RenderError(
+          .invalid("a TIMESTAMP has either timezone or local_timezone"), hint: "remove one of them")
       }
       if type.keepsLocalTimeZone {
         writer.keyword("WITH LOCAL TIME ZONE")
@@ -104,14 +106,19 @@ extension Oracle {
     case "VARCHAR2": writer.varchar("VARCHAR2", arguments.typeLength)
     case "INTERVAL":
       writer.interval(
-        days: arguments.given("day_precision")?.intValue, seconds: arguments.given("second_precision")?.intValue)
+        days: arguments.given("day_precision")?.intValue,
+        seconds: arguments.given("second_precision")?.intValue)
     case "VECTOR":
       writer.keyword("VECTOR")
       try writer.arguments { writer in
         for (place, name) in ["dim", "storage_format", "storage_type"].enumerated() {
           if place > 0 { writer.sign(",") }
           writer.join()
-          if let value = arguments.given(name)?.plainText { try writer.phrase(value) } else { writer.sign("*") }
+          if let value = arguments.given(name)?.plainText {
+            try writer.phrase(value)
+          } else {
+            writer.sign("*")
+          }
         }
       }
     case "RAW":
