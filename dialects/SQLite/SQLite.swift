@@ -17,6 +17,8 @@ extension Dialect {
     dialect.types = SQLite.types
     dialect.vendorTypes = ["JSONB", "NCLOB", "TIMESTAMP"]
     dialect.acceptedOptions = SQLite.acceptedOptions
+    dialect.batch.needsRecreation = SQLite.needsRecreation
+    dialect.batch.needsCast = SQLite.needsCast
 
     dialect.literals.trueWord = "1"
     dialect.literals.falseWord = "0"
