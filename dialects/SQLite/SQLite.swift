@@ -15,7 +15,7 @@ extension Dialect {
     dialect.altersConstraints = false
     dialect.insertsDefaultValues = true
     dialect.types = SQLite.types
-    dialect.vendorTypes = ["JSONB"]
+    dialect.vendorTypes = ["JSONB", "NCLOB", "TIMESTAMP"]
     dialect.acceptedOptions = SQLite.acceptedOptions
     dialect.batch.needsRecreation = SQLite.needsRecreation
     dialect.batch.needsCast = SQLite.needsCast
