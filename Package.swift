@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [
 
 let dialects = ["PostgreSQL", "MySQL", "MariaDB", "SQLite", "SQLServer", "Oracle"]
 
+/// The compiler modules of all databases.
+let dialectModules = dialects.map { "Decant\($0)" }
+
 /// The compiler module of one database.
 func dialect(_ name: String, from base: String? = nil) -> Target {
   let base = base.map { [Target.Dependency.byName(name: "Decant\($0)")] } ?? []
@@ -56,6 +59,7 @@ let package = Package(
     tests("SupportTests", of: ["TestSupport"], exclude: ["Golden/Expected"]),
     tests("DecantTests", of: ["Decant"]),
     tests("DecantCLITests", of: ["Decant", "DecantCLI"]),
+    tests("DialectMatrixTests", of: ["Decant"] + dialectModules),
     tests("ExampleTests", of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTool", "TestSupport"]),
     tests("LiveTests", of: ["Bookstore", "DecantTool", "TestSupport"]),
   ]
