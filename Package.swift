@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [
 
 let dialects = ["PostgreSQL", "MySQL", "MariaDB", "SQLite", "SQLServer", "Oracle"]
 
+/// The compiler modules of all databases.
+let dialectModules = dialects.map { "Decant\($0)" }
+
 /// The compiler module of one database.
 func dialect(_ name: String, from base: String? = nil) -> Target {
   let base = base.map { [Target.Dependency.byName(name: "Decant\($0)")] } ?? []
@@ -57,6 +60,7 @@ let package = Package(
     tests("DecantTests", of: ["Decant"]),
     tests("OracleTests", of: ["Decant", "DecantOracle", "DecantTestKit"]),
     tests("DecantCLITests", of: ["Decant", "DecantCLI"]),
+    tests("DialectMatrixTests", of: ["Decant"] + dialectModules),
     tests("ExampleTests", of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTool", "TestSupport"]),
     tests("CommandLineTests", of: ["DecantTool", "TestSupport"], exclude: ["Migrations", "Golden"]),
     tests("LiveTests", of: ["Bookstore", "DecantTool", "TestSupport"]),
