@@ -59,6 +59,7 @@ let package = Package(
     tests("DecantCLITests", of: ["Decant", "DecantCLI"]),
     tests("ExampleTests", of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTool", "TestSupport"]),
     tests("CommandLineTests", of: ["DecantTool", "TestSupport"], exclude: ["Migrations", "Golden"]),
+    tests("SQLServerTests", of: ["Decant", "DecantSQLServer", "DecantTestKit"]),
     tests("LiveTests", of: ["Bookstore", "DecantTool", "TestSupport"]),
   ]
 )
