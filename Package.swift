@@ -63,6 +63,7 @@ let package = Package(
     tests("DialectMatrixTests", of: ["Decant"] + dialectModules),
     tests("ExampleTests", of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTool", "TestSupport"]),
     tests("CommandLineTests", of: ["DecantTool", "TestSupport"], exclude: ["Migrations", "Golden"]),
+    tests("SQLServerTests", of: ["Decant", "DecantSQLServer", "DecantTestKit"]),
     tests("LiveTests", of: ["Bookstore", "DecantTool", "TestSupport"]),
   ]
 )

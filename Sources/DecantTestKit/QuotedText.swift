@@ -13,12 +13,15 @@ struct QuotedText {
   func removed(from sql: String) -> String {
     var rest = ""
     var end: Character?
+    var closed: Character?
     var isEscaped = false
     // by scalar: a combining mark must not hide the quote before it
     for scalar in sql.unicodeScalars {
       let character = Character(scalar)
       guard let closing = end else {
-        end = pairs[character]
+        // a doubled quote opens again at once, also where another one opens
+        end = character == closed ? closed : pairs[character]
+        closed = nil
         if end == nil { rest.unicodeScalars.append(scalar) }
         continue
       }
@@ -27,7 +30,7 @@ struct QuotedText {
       } else if escapesBackslash, closing == "'", character == "\\" {
         isEscaped = true
       } else if character == closing {
-        // a doubled quote opens again at once
+        closed = end
         end = nil
       }
     }

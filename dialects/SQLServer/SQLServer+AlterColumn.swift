@@ -1,7 +1,7 @@
 internal import Decant
 
 extension SQLServer {
-  /// Type and nullability in one statement; a default is a constraint, so the old one is dropped before a new one is added.
+  /// Type and nullability in one statement; a default is a constraint, dropped before a new one is added.
   static func alterColumn(
     _ operation: AlterColumnOp, in script: inout Script, inherited: RuleTable<Script>.Rule<AlterColumnOp>
   ) throws {
@@ -22,7 +22,7 @@ extension SQLServer {
     try operation.addChecks(in: &script)
   }
 
-  /// A type without NULL or NOT NULL would make the column nullable, so both go together where both are known.
+  /// A type without NULL or NOT NULL makes the column nullable, so both go together where they are known.
   ///
   /// Source: https://learn.microsoft.com/sql/t-sql/statements/alter-table-transact-sql
   private static func joiningTypeAndNullability(_ operation: AlterColumnOp) throws -> AlterColumnOp {
@@ -33,12 +33,13 @@ extension SQLServer {
     joined.type = nil
     guard joined.existing.type != nil else {
       throw RenderError(
-        .missing("the type of column \"\(operation.column)\""), hint: "NULL or NOT NULL needs the existing or a new type")
+        .missing("the type of column \"\(operation.column)\""),
+        hint: "NULL or NOT NULL needs the existing or a new type")
     }
     return joined
   }
 
-  /// `ALTER COLUMN c type NOT NULL`, `ADD DEFAULT 'x' FOR c`, `sp_rename`, and the extended property of a comment.
+  /// `ALTER COLUMN c type NOT NULL`, `ADD DEFAULT 'x' FOR c`, `sp_rename`, and the description of the column.
   static func alterColumn(
     _ statement: AlterColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AlterColumn>
   ) throws {
@@ -84,7 +85,8 @@ extension SQLWriter {
 extension AlterColumnOp {
   /// Whether the old or the new default is an identity or an expression over other columns.
   fileprivate var touchesGeneration: Bool {
-    [serverDefault.value, existing.serverDefault.value].contains { $0?.asIdentity != nil || $0?.asComputed != nil }
+    let both = [serverDefault.value, existing.serverDefault.value]
+    return both.contains { $0?.asIdentity != nil || $0?.asComputed != nil }
   }
 
   /// Whether the column may have a default that is in the way of a new one.

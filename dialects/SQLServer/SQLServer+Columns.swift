@@ -3,7 +3,8 @@ internal import Decant
 extension SQLServer {
   /// `name type NULL DEFAULT default`; NULL is always written, and `IDENTITY` for the column that counts.
   static func columnDefinition(
-    _ definition: ColumnDefinition, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
+    _ definition: ColumnDefinition, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
   ) throws {
     let column = definition.column
     writer.identifier(column.name)
@@ -25,8 +26,8 @@ extension SQLServer {
   }
 
   private static func isNotNull(_ column: Column) -> Bool {
-    !column.isNullable || column.isPrimaryKey || column.defaultSequence != nil || column.autoincrement == .always
-      || column.serverDefault?.asIdentity != nil
+    !column.isNullable || column.isPrimaryKey || column.defaultSequence != nil
+      || column.autoincrement == .always || column.serverDefault?.asIdentity != nil
   }
 
   /// The identity of a column: the given one, or that of a column which counts.
@@ -37,8 +38,9 @@ extension SQLServer {
       increment: column.options.given(Option.identityIncrement)?.intValue)
     if let identity = column.serverDefault?.asIdentity {
       guard options.isEmpty else {
+        let other = options.start == nil ? "an increment" : "a start"
         throw RenderError(
-          .invalid("the column has an identity, and \(Option.identityStart) or \(Option.identityIncrement) besides"),
+          .invalid("the column has an identity, and \(other) besides"),
           hint: "give start and increment to the identity")
       }
       return identity

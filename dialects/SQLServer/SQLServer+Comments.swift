@@ -3,7 +3,8 @@ internal import Decant
 extension SQLServer {
   /// The description of a table.
   static func tableComment(
-    _ statement: SetTableComment, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<SetTableComment>
+    _ statement: SetTableComment, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<SetTableComment>
   ) throws {
     writer.keyword("execute")
     Description(of: statement.table).add(statement.comment, to: &writer)
@@ -11,7 +12,8 @@ extension SQLServer {
 
   /// The description of a new column.
   static func columnComment(
-    _ statement: SetColumnComment, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<SetColumnComment>
+    _ statement: SetColumnComment, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<SetColumnComment>
   ) throws {
     writer.keyword("execute")
     Description(of: statement.table, column: statement.column).add(statement.comment, to: &writer)

@@ -38,7 +38,7 @@ extension SQLServer {
     writer.hexadecimal(bytes)
   }
 
-  /// The text of a `DATETIME` has three digits of a second at most, and no zone; the newer types take six and a zone.
+  /// The text of a `DATETIME` has three digits of a second at most and no zone; the newer types take more.
   ///
   /// Source: https://learn.microsoft.com/sql/t-sql/data-types/datetime-transact-sql
   static func calendarValue(
@@ -53,7 +53,7 @@ extension SQLServer {
   private static func isDatetime(_ type: any SQLType) -> Bool {
     switch type {
     case let type as TemporalType:
-      type.name == .dateTime || type.name == .genericTime || (type.name == .genericDateTime && !type.hasTimeZone)
+      [.dateTime, .genericTime].contains(type.name) || (type.name == .genericDateTime && !type.hasTimeZone)
     case let type as VendorType: type.keyword == "SMALLDATETIME"
     default: false
     }
@@ -61,7 +61,7 @@ extension SQLServer {
 }
 
 extension CalendarValue {
-  /// The text without the digits of a second that are finer than the type, which counts in three hundredths, can hold.
+  /// The text without the digits of a second that a type which counts in three hundredths cannot hold.
   fileprivate var textInMilliseconds: String {
     guard let microsecond = time?.microsecond, microsecond > 0 else { return text }
     return String(text.dropLast(3))

@@ -56,7 +56,8 @@ extension SQLWriter {
     arguments { writer in
       writer.string { writer in
         if let schema = table.schema {
-          writer.identifier(schema.quote == true ? schema.inObjectName : Identifier(schema.name, quote: false))
+          // a schema of several names is written as it stands
+          writer.identifier(schema.quote == true ? schema.inObjectName : .unquoted(schema.name))
           writer.sign(".")
           writer.join()
         }

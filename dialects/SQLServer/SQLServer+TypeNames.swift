@@ -21,12 +21,13 @@ extension SQLServer {
   /// The keywords of the types that are written as they stand.
   static let vendorTypes = Set(
     plainKeywords + [
-      "TINYINT", "BIT", "DATETIME2", "DATETIMEOFFSET", "SMALLDATETIME", "UNIQUEIDENTIFIER", "NTEXT", "XML", "IMAGE",
+      "TINYINT", "BIT", "DATETIME2", "DATETIMEOFFSET", "SMALLDATETIME", "UNIQUEIDENTIFIER", "NTEXT", "XML",
+      "IMAGE",
     ])
 
   private static let standardNames = [
-    "BIGINT", "BINARY", "CHAR", "DATE", "DATETIME", "DECIMAL", "DOUBLE_PRECISION", "FLOAT", "INTEGER", "JSON", "NCHAR",
-    "NUMERIC", "NVARCHAR", "REAL", "SMALLINT", "TEXT", "VARCHAR",
+    "BIGINT", "BINARY", "CHAR", "DATE", "DATETIME", "DECIMAL", "DOUBLE_PRECISION", "FLOAT", "INTEGER", "JSON",
+    "NCHAR", "NUMERIC", "NVARCHAR", "REAL", "SMALLINT", "TEXT", "VARCHAR",
   ]
 
   /// `TIMESTAMP` is no time but a number that the server gives to each change of a row, like `ROWVERSION`.

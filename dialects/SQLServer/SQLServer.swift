@@ -6,8 +6,8 @@ enum SQLServer {}
 extension Dialect {
   /// SQL Server 2016 and later.
   ///
-  /// `GO` separates the batches of a script; names stand in brackets; an integer primary key is an `IDENTITY`; comments are
-  /// extended properties.
+  /// `GO` separates the batches of a script; names stand in brackets; an integer primary key is an
+  /// `IDENTITY`; comments are extended properties.
   public static let sqlserver: Dialect = {
     var dialect = Dialect(name: "mssql")
     dialect.identifiers.openingQuote = "["
