@@ -22,6 +22,12 @@ func example(_ name: String, dialects: [String], exclude: [String]) -> Target {
     path: "examples/\(name)", exclude: exclude, swiftSettings: settings)
 }
 
+/// Tests of the named targets.
+func tests(_ name: String, of targets: [String], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: targets.map { .byName(name: $0) }, exclude: exclude, swiftSettings: settings)
+}
+
 let package = Package(
   name: "Decant",
   products: [
@@ -46,7 +52,13 @@ let package = Package(
     dialect("SQLServer"),
     dialect("Oracle"),
     example("Bookstore", dialects: ["PostgreSQL"], exclude: ["revisions", "expected"]),
-    .testTarget(name: "DecantTests", dependencies: ["Decant"], swiftSettings: settings),
-    .testTarget(name: "DecantCLITests", dependencies: ["DecantCLI"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+    tests("SupportTests", of: ["TestSupport"], exclude: ["Golden/Expected"]),
+    tests("DecantTests", of: ["Decant"]),
+    tests("OracleTests", of: ["Decant", "DecantOracle", "DecantTestKit"]),
+    tests("DecantCLITests", of: ["Decant", "DecantCLI"]),
+    tests("ExampleTests", of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTool", "TestSupport"]),
+    tests("CommandLineTests", of: ["DecantTool", "TestSupport"], exclude: ["Migrations", "Golden"]),
+    tests("LiveTests", of: ["Bookstore", "DecantTool", "TestSupport"]),
   ]
 )

@@ -16,12 +16,16 @@ enum SampleOperations {
       BulkInsertOp(
         name, columns: [.init(name, .string(50)), .init("n", .integer)], rows: [[.string(name.name), 1], [nil, 2]]),
       ExecuteSQLOp(.update(name, set: ["a": .string(name.name)], where: "n = 1")),
-      ExecuteSQLOp(.delete(from: name, schema: name)),
+      ExecuteSQLOp(.delete(from: name, schema: schema(of: name))),
     ]
   }
 
+  /// The name as a schema; one with points is several names by intent.
+  private static func schema(of name: Identifier) -> Identifier { name.name.contains(".") ? "app" : name }
+
   private static func tables(_ name: Identifier) -> [any MigrateOperation] {
-    let table = Table(name, schema: name, comment: name.name) {
+    let schema = schema(of: name)
+    let table = Table(name, schema: schema, comment: name.name) {
       Column("id", .integer, primaryKey: true)
       Column(name, .string(20), nullable: false, serverDefault: .literal(name.name), comment: name.name)
       Column("parent", .integer, references: ForeignKeyReference(ForeignKeyTarget(table: name, column: name)))
@@ -29,20 +33,22 @@ enum SampleOperations {
       TableIndex(name, [.column(name)])
     }
     return [
-      CreateTableOp(table), DropTableOp(name, schema: name, table: table), RenameTableOp(name, to: name, schema: name),
-      CreateTableCommentOp(name, comment: name.name, existingComment: "old", schema: name),
-      DropTableCommentOp(name, existingComment: name.name, schema: name),
+      CreateTableOp(table), DropTableOp(name, schema: schema, table: table),
+      RenameTableOp(name, to: name, schema: schema),
+      CreateTableCommentOp(name, comment: name.name, existingComment: "old", schema: schema),
+      DropTableCommentOp(name, existingComment: name.name, schema: schema),
     ]
   }
 
   private static func columns(_ name: Identifier) -> [any MigrateOperation] {
+    let schema = schema(of: name)
     let column = Column(name, .string(20), serverDefault: .literal(name.name), comment: name.name)
     let existing = AlterColumnOp.ExistingColumn(
       type: .string(10), serverDefault: .dropped, nullable: true, comment: "old")
     return [
-      AddColumnOp(name, column, schema: name), DropColumnOp(name, name, schema: name, reverse: column),
-      AlterColumnOp(name, name, schema: name, nullable: false, existing: existing),
-      AlterColumnOp(name, name, schema: name, type: .string(30), existing: existing),
+      AddColumnOp(name, column, schema: schema), DropColumnOp(name, name, schema: schema, reverse: column),
+      AlterColumnOp(name, name, schema: schema, nullable: false, existing: existing),
+      AlterColumnOp(name, name, schema: schema, type: .string(30), existing: existing),
       AlterColumnOp(name, name, serverDefault: .set(.literal(name.name)), existing: existing),
       AlterColumnOp(name, name, newName: name, existing: existing),
       AlterColumnOp(name, name, comment: .set(name.name), existing: existing),
@@ -50,17 +56,19 @@ enum SampleOperations {
   }
 
   private static func constraints(_ name: Identifier) -> [any MigrateOperation] {
+    let schema = schema(of: name)
     let index = TableIndex(name, [.column(name), .sql("lower(a)")], unique: true)
     return [
-      CreateIndexOp(index, on: name, schema: name), DropIndexOp(name, of: name, schema: name, index: index),
-      CreatePrimaryKeyOp(PrimaryKeyConstraint([name], name: name), on: name, schema: name),
-      CreateUniqueConstraintOp(UniqueConstraint([name], name: name), on: name, schema: name),
-      CreateCheckConstraintOp(CheckConstraint("a > 1", name: name), on: name, schema: name),
+      CreateIndexOp(index, on: name, schema: schema),
+      DropIndexOp(name, of: name, schema: schema, index: index),
+      CreatePrimaryKeyOp(PrimaryKeyConstraint([name], name: name), on: name, schema: schema),
+      CreateUniqueConstraintOp(UniqueConstraint([name], name: name), on: name, schema: schema),
+      CreateCheckConstraintOp(CheckConstraint("a > 1", name: name), on: name, schema: schema),
       CreateForeignKeyOp(
         ForeignKeyConstraint([name], references: [ForeignKeyTarget(table: name, column: name)], name: name), on: name),
       CreateExcludeConstraintOp(ExcludeConstraint([.init(.column(name), with: "=")], name: name), on: name),
       DropConstraintOp(
-        name, of: name, kind: .unique, schema: name, constraint: UniqueConstraint([name], name: name)),
+        name, of: name, kind: .unique, schema: schema, constraint: UniqueConstraint([name], name: name)),
       DropConstraintOp(name, of: name, kind: .primaryKey), DropConstraintOp(name, of: name, kind: .check),
       DropConstraintOp(name, of: name, kind: .foreignKey),
     ]

@@ -15,7 +15,7 @@ private struct Fault: Error, CustomStringConvertible {
 
 /// A program whose commands do what a command can do.
 private let tool = CommandLineTool(
-  name: "bookstore", version: "1.2.3", summary: "Keeps books.", project: Project { _, _ in },
+  name: "bookstore", version: "1.2.3", summary: "Keeps books.", project: Project(dialects: []),
   commands: [
     Command("echo", summary: "Repeat", operand: Operand("WORD", .many, help: "")) { arguments, context in
       for word in arguments.operands { try context.output.write("\(word)\n") }
@@ -35,8 +35,7 @@ private let tool = CommandLineTool(
     Command("misuse", summary: "Misuse") { _, _ in
       throw UsageError(.unknownChoice("x", source: "'--dialect'", known: ["mysql", "oracle"]))
     },
-  ],
-  readConfiguration: { _, path in Configuration(path: path) })
+  ])
 
 @Suite("A command line tool")
 struct CommandLineToolTests {

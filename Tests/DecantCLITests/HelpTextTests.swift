@@ -3,7 +3,7 @@ import Testing
 
 private let bookstore = CommandLineTool(
   name: "bookstore", version: "1", summary: "Turns migration operations into SQL scripts.",
-  project: Project { _, _ in }, readConfiguration: { _, path in Configuration(path: path) })
+  project: Project(dialects: []))
 
 private let commonOptions = """
   Common options:

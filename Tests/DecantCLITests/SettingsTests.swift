@@ -1,25 +1,27 @@
+import Decant
 import DecantCLI
 import Testing
 
-/// Reads settings files of lines `key=value`, and `option.key=value` for what stands under `options`.
-private let readLines: Configuration.Reader = { bytes, path in
-  var configuration = Configuration(path: path)
-  for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+/// A settings file of lines `key=value`, and `option.key=value` for what stands under `options`.
+private func settingsFile(_ lines: String) -> String {
+  var file: [JSONMember] = []
+  var options: [JSONMember] = []
+  for line in lines.split(separator: "\n") {
     let parts = line.split(separator: "=", maxSplits: 1).map(String.init)
     if parts[0].hasPrefix("option.") {
-      configuration.options[String(parts[0].dropFirst(7))] = parts[1]
+      options.append(JSONMember(name: String(parts[0].dropFirst(7)), value: .string(parts[1])))
     } else {
-      configuration.values[parts[0]] = parts[1]
+      file.append(JSONMember(name: parts[0], value: .string(parts[1])))
     }
   }
-  return configuration
+  return JSONValue.object(file + [JSONMember(name: "options", value: .object(options))]).compactText
 }
 
 /// What the settings of a run are, as a command sees them.
 private func settings(
   _ arguments: [String], environment: [String: String] = [:], file: String? = nil, in directory: String
 ) throws -> Outcome {
-  if let file { try write(file, to: "\(directory)/decant.json") }
+  if let file { try write(settingsFile(file), to: "\(directory)/decant.json") }
   let show = Command("show", summary: "Show the settings") { _, context in
     let settings = context.settings
     let options = settings.options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
@@ -29,8 +31,7 @@ private func settings(
     try context.output.write(words.joined(separator: " "))
   }
   let tool = CommandLineTool(
-    name: "decant", version: "1", summary: "", project: Project { _, _ in }, commands: [show],
-    readConfiguration: readLines)
+    name: "decant", version: "1", summary: "", project: Project(dialects: []), commands: [show])
   return try run(tool, ["show"] + arguments, environment: environment)
 }
 
@@ -65,7 +66,7 @@ struct SettingsTests {
   @Test("take the file that is named, and start its paths at its directory")
   func namedFile() throws {
     try withDirectory { directory in
-      try write("dialect=named\nmigrations=db", to: "\(directory)/other.json")
+      try write(settingsFile("dialect=named\nmigrations=db"), to: "\(directory)/other.json")
       let expected = Outcome(output: "named \(directory)/db auto decant")
       let path = "\(directory)/other.json"
       #expect(try settings(["--config", path], in: directory) == expected)

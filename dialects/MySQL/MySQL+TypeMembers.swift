@@ -52,7 +52,7 @@ extension SQLType where Self == VendorType {
   /// Any of a few texts at once.
   public static func set(_ values: String..., charset: String? = nil, collation: String? = nil) -> VendorType {
     var type = text("SET", charset, collation)
-    type.arguments["values"] = .array(values.map { .string($0) })
+    type.arguments = .values(values).merging(type.arguments)
     return type
   }
 

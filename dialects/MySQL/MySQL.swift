@@ -22,6 +22,7 @@ extension Dialect {
     dialect.comments = .inline
     dialect.hasNativeBoolean = false
     dialect.hasNativeEnum = true
+    dialect.hasIdentityColumns = false
     dialect.hasDeferrableConstraints = false
     dialect.conditionalStatements = [.createTable, .dropTable]
     dialect.types = MySQL.types
@@ -41,6 +42,7 @@ extension Dialect {
     dialect.elements.override(PrimaryKeyConstraint.self, MySQL.primaryKey)
     dialect.elements.override(ForeignKeyActions.self, MySQL.foreignKeyActions)
     dialect.elements.override(NextValue.self, MySQL.nextValue)
+    dialect.elements.override(Cast.self, MySQL.cast)
 
     dialect.elements.override(IntegerType.self, MySQL.integer)
     dialect.elements.override(NumericType.self, MySQL.numeric)

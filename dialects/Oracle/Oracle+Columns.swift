@@ -17,7 +17,9 @@ extension Oracle {
     _ statement: AlterColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AlterColumn>
   ) throws {
     let operation = statement.operation
-    if case .comment(let comment) = statement.part { return writeComment(comment, of: operation, to: &writer) }
+    if case .comment(let comment) = statement.part {
+      return writeComment(comment, of: operation, to: &writer)
+    }
     writer.alterTable(operation.table)
     if case .name(let name) = statement.part {
       writer.keyword("RENAME COLUMN")
@@ -54,8 +56,10 @@ extension Oracle {
 
   /// An empty comment is none; NULL is no comment.
   ///
-  /// Alembic leaves the schema and the quotes out here, so that the comment goes to a table of the current schema.
-  private static func writeComment(_ comment: String?, of operation: AlterColumnOp, to writer: inout SQLWriter) {
+  /// The schema and the quotes are left out as in Alembic, so that a table of the current schema gets the comment.
+  private static func writeComment(
+    _ comment: String?, of operation: AlterColumnOp, to writer: inout SQLWriter
+  ) {
     writer.keyword("COMMENT ON COLUMN")
     writer.identifier(operation.table.name.bareWhereWord)
     writer.sign(".")
@@ -67,7 +71,8 @@ extension Oracle {
 
   /// `COMMENT ON TABLE t IS ''`.
   static func dropTableComment(
-    _ operation: DropTableCommentOp, in script: inout Script, inherited: RuleTable<Script>.Rule<DropTableCommentOp>
+    _ operation: DropTableCommentOp, in script: inout Script,
+    inherited: RuleTable<Script>.Rule<DropTableCommentOp>
   ) throws {
     try script.statement(SetTableComment("", on: operation.table))
   }
@@ -83,14 +88,16 @@ extension Oracle {
 extension Identifier {
   /// This name without quotes where it can do without; any other is quoted as everywhere.
   fileprivate var bareWhereWord: Identifier {
-    let isWord = !name.isEmpty && name.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"):
-        true
-      default: false
+    let isWord =
+      !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"):
+          true
+        default: false
+        }
       }
-    }
     return isWord ? .unquoted(name) : self
   }
 }

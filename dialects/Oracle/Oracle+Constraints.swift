@@ -9,7 +9,8 @@ extension Oracle {
     inherited: RuleTable<SQLWriter>.Rule<ForeignKeyActions>
   ) throws {
     if let match = actions.match, match.uppercased() != "SIMPLE" {
-      throw RenderError.unsupported("MATCH \(match) of a foreign key", hint: "leave match out; SIMPLE is what holds")
+      throw RenderError.unsupported(
+        "MATCH \(match) of a foreign key", hint: "leave match out; SIMPLE is what holds")
     }
     var known = actions
     known.match = nil

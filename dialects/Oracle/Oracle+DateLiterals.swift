@@ -29,7 +29,8 @@ extension Oracle {
     }
     text += " " + moment.offsetText
     writer.conversion(
-      "TO_TIMESTAMP_TZ", of: text, hasFraction ? "YYYY-MM-DD HH24:MI:SS.FF TZH:TZM" : "YYYY-MM-DD HH24:MI:SS TZH:TZM")
+      "TO_TIMESTAMP_TZ", of: text,
+      hasFraction ? "YYYY-MM-DD HH24:MI:SS.FF TZH:TZM" : "YYYY-MM-DD HH24:MI:SS TZH:TZM")
   }
 }
 

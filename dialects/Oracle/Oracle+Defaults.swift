@@ -29,7 +29,8 @@ extension Oracle {
 
   /// `NOMINVALUE`, `NOMAXVALUE` and `NOCYCLE` are one word each, and there is `ORDER`.
   static func sequenceOptions(
-    _ options: SequenceOptions, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<SequenceOptions>
+    _ options: SequenceOptions, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<SequenceOptions>
   ) throws {
     var limits = SequenceOptions()
     limits.increment = options.increment
@@ -49,7 +50,8 @@ extension Oracle {
     _ computed: Computed, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Computed>
   ) throws {
     guard computed.persisted != true else {
-      throw RenderError.unsupported("a stored computed column", hint: "leave persisted out, or give it as false")
+      throw RenderError.unsupported(
+        "a stored computed column", hint: "leave persisted out, or give it as false")
     }
     try inherited(computed, &writer)
   }

@@ -1,14 +1,6 @@
 internal import Decant
 
 extension Oracle {
-  /// `NUMBER` takes fractions, although it counts as a whole number.
-  static func number(
-    _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
-  ) throws {
-    guard type is VendorType else { return try inherited(value, type, &writer) }
-    try writer.literal(value, as: NumericType())
-  }
-
   /// `BINARY_DOUBLE_NAN` and the like, for the types that have such values.
   ///
   /// Source: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/Literals.html
@@ -66,7 +58,8 @@ extension Oracle {
   private static func write(_ bytes: [UInt8], isBLOB: Bool, to writer: inout SQLWriter) throws {
     guard bytes.count <= longestBytes else {
       throw RenderError.unsupported(
-        "a value of \(bytes.count) bytes", hint: "a statement takes \(longestBytes); load longer ones with DBMS_LOB")
+        "a value of \(bytes.count) bytes",
+        hint: "a statement takes \(longestBytes); load longer ones with DBMS_LOB")
     }
     if bytes.isEmpty, isBLOB { return writer.keyword("EMPTY_BLOB()") }
     writer.keyword("HEXTORAW('")
@@ -79,7 +72,9 @@ extension Oracle {
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
     guard let text = value.jsonDocument?.compactText else { return try inherited(value, type, &writer) }
-    if (type as? JSONType)?.isKeptAsBytes == true { return try write(Array(text.utf8), isBLOB: true, to: &writer) }
+    if (type as? JSONType)?.isKeptAsBytes == true {
+      return try write(Array(text.utf8), isBLOB: true, to: &writer)
+    }
     if text.utf8.count > longestText { writeLong(text, to: &writer) } else { writer.string(text) }
   }
 

@@ -46,7 +46,8 @@ extension Oracle {
     case .bool(true)?: writer.optionLine("COMPRESS")
     case .some(let level):
       guard let words = level.plainText else {
-        throw RenderError(.invalid("\(Option.compress) of a table is true, false, a level or words such as \"OLTP\""))
+        throw RenderError(
+          .invalid("\(Option.compress) of a table is true, false, a level or words such as \"OLTP\""))
       }
       writer.optionLine("COMPRESS FOR")
       try writer.phrase(words)

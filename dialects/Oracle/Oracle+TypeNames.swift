@@ -15,42 +15,42 @@ extension Oracle {
         },
       TypeEntry("oracle.DATE") { object, _ in
         _ = try object.bool("timezone")
-        return OracleDateType()
+        return OracleNamedType(.date)
+      },
+      TypeEntry("oracle.NCLOB") { object, _ in
+        _ = try object.arguments(textArguments)
+        return OracleNamedType(.nclob)
       },
       TypeEntry("oracle.NUMBER") { object, _ in
-        number(precision: try object.int("precision"), scale: try object.int("scale"))
+        NumberType(precision: try object.int("precision"), scale: try object.int("scale"))
       },
       .vendor("oracle.BFILE", .binary, arguments: [.count("length")]),
       .vendor("oracle.BINARY_DOUBLE", .float, arguments: [.count("precision")]),
       .vendor("oracle.BINARY_FLOAT", .float, arguments: [.count("precision")]),
-      .vendor("oracle.INTERVAL", .interval, arguments: [.count("day_precision"), .count("second_precision")]),
+      .vendor(
+        "oracle.INTERVAL", .interval, arguments: [.count("day_precision"), .count("second_precision")]),
       .vendor("oracle.LONG", .string, arguments: textArguments),
-      .vendor("oracle.NCLOB", .string, arguments: textArguments),
       .vendor("oracle.RAW", .binary, arguments: [.count("length")]),
       .vendor("oracle.ROWID"),
       .vendor("oracle.VARCHAR2", .string, arguments: textArguments),
-      .vendor("oracle.VECTOR", arguments: [
-        .count("dim"), .word("storage_format", VectorStorageFormat.allCases.map(\.rawValue)),
-        .word("storage_type", VectorStorageType.allCases.map(\.rawValue)),
-      ]),
+      .vendor(
+        "oracle.VECTOR",
+        arguments: [
+          .count("dim"), .word("storage_format", VectorStorageFormat.allCases.map(\.rawValue)),
+          .word("storage_type", VectorStorageType.allCases.map(\.rawValue)),
+        ]),
     ]
 
-  private static let textArguments: [TypeArgument] = [.count("length"), .text("collation"), .text("collation_schema")]
+  private static let textArguments: [TypeArgument] = [
+    .count("length"), .text("collation"), .text("collation_schema"),
+  ]
 
   /// The keywords of the types that Oracle has besides those of the standard.
   ///
   /// SQLAlchemy can name `BFILE`, but writes no column of it.
   static let vendorTypes: Set<String> = [
-    "BINARY_DOUBLE", "BINARY_FLOAT", "INTERVAL", "LONG", "NCLOB", "NUMBER", "RAW", "ROWID", "VARCHAR2", "VECTOR",
+    "BINARY_DOUBLE", "BINARY_FLOAT", "INTERVAL", "LONG", "NUMBER", "RAW", "ROWID", "VARCHAR2", "VECTOR",
   ]
-
-  /// A number counts as a whole one as long as it has no digits behind the point.
-  static func number(precision: Int?, scale: Int?) -> VendorType {
-    var arguments = DialectOptions()
-    if let precision { arguments["precision"] = .number(String(precision)) }
-    if let scale { arguments["scale"] = .number(String(scale)) }
-    return VendorType("oracle.NUMBER", (scale ?? 0) > 0 ? .numeric : .integer, arguments: arguments)
-  }
 }
 
 /// How the elements of a vector are kept.
@@ -74,16 +74,10 @@ public enum VectorStorageType: String, Hashable, Sendable, CaseIterable {
 }
 
 extension SQLType where Self == VendorType {
-  /// `NUMBER(precision, scale)`.
-  public static func number(_ precision: Int? = nil, _ scale: Int? = nil) -> VendorType {
-    Oracle.number(precision: precision, scale: scale)
-  }
   /// `VARCHAR2(length CHAR)`.
   public static func varchar2(_ length: Int) -> VendorType {
     VendorType("oracle.VARCHAR2", .string, arguments: ["length": .number(String(length))])
   }
-  /// `NCLOB`.
-  public static var nclob: VendorType { VendorType("oracle.NCLOB", .string) }
   /// `LONG`.
   public static var long: VendorType { VendorType("oracle.LONG", .string) }
   /// `RAW(length)`.
@@ -123,7 +117,16 @@ extension SQLType where Self == TemporalType {
   }
 }
 
-extension SQLType where Self == OracleDateType {
+extension SQLType where Self == NumberType {
+  /// `NUMBER(precision, scale)`.
+  public static func number(_ precision: Int? = nil, _ scale: Int? = nil) -> NumberType {
+    NumberType(precision: precision, scale: scale)
+  }
+}
+
+extension SQLType where Self == OracleNamedType {
   /// `DATE` with a time of day, as Oracle has it.
-  public static var oracleDate: OracleDateType { OracleDateType() }
+  public static var oracleDate: OracleNamedType { OracleNamedType(.date) }
+  /// `NCLOB`.
+  public static var nclob: OracleNamedType { OracleNamedType(.nclob) }
 }

@@ -30,7 +30,8 @@ extension Oracle {
     // a decimal digit is 1 / log10(2) binary ones
     let estimate = Int(Double(digits) / 0.30103)
     return RenderError.unsupported(
-      "a FLOAT of \(digits) decimal digits", hint: "give an oracle variant with binary_precision, about \(estimate)")
+      "a FLOAT of \(digits) decimal digits",
+      hint: "give an oracle variant with binary_precision, about \(estimate)")
   }
 
   /// `VARCHAR2(50 CHAR)`, `NVARCHAR2(50)` and `CLOB`; none of them has a collation.
@@ -69,7 +70,8 @@ extension Oracle {
     case .timestamp:
       writer.keyword("TIMESTAMP")
       guard !type.hasTwoTimeZones else {
-        throw RenderError(.invalid("a TIMESTAMP has either timezone or local_timezone"), hint: "remove one of them")
+        throw RenderError(
+          .invalid("a TIMESTAMP has either timezone or local_timezone"), hint: "remove one of them")
       }
       if type.keepsLocalTimeZone {
         writer.keyword("WITH LOCAL TIME ZONE")
@@ -95,7 +97,7 @@ extension Oracle {
     writer.keyword(type.isKeptAsBytes ? "BLOB" : "JSON")
   }
 
-  /// `NUMBER(10, 2)`, `RAW(16)`, `VECTOR(3,FLOAT32,*)`, and the types that are a keyword alone.
+  /// `VARCHAR2(50 CHAR)`, `RAW(16)`, `VECTOR(3,FLOAT32,*)`, and the types that are a keyword alone.
   static func vendorType(
     _ type: VendorType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<VendorType>
   ) throws {
@@ -104,23 +106,27 @@ extension Oracle {
     case "VARCHAR2": writer.varchar("VARCHAR2", arguments.typeLength)
     case "INTERVAL":
       writer.interval(
-        days: arguments.given("day_precision")?.intValue, seconds: arguments.given("second_precision")?.intValue)
+        days: arguments.given("day_precision")?.intValue,
+        seconds: arguments.given("second_precision")?.intValue)
     case "VECTOR":
       writer.keyword("VECTOR")
       try writer.arguments { writer in
         for (place, name) in ["dim", "storage_format", "storage_type"].enumerated() {
           if place > 0 { writer.sign(",") }
           writer.join()
-          if let value = arguments.given(name)?.plainText { try writer.phrase(value) } else { writer.sign("*") }
+          if let value = arguments.given(name)?.plainText {
+            try writer.phrase(value)
+          } else {
+            writer.sign("*")
+          }
         }
       }
     case "RAW":
       writer.keyword("RAW")
       writer.length(arguments.typeLength)
-    case "NUMBER", "BINARY_FLOAT", "BINARY_DOUBLE":
+    case "BINARY_FLOAT", "BINARY_DOUBLE":
       try inherited(type, &writer)
-      let precision = arguments.given("precision")?.intValue
-      writer.numbers([precision, precision == nil ? nil : arguments.given("scale")?.intValue])
+      writer.numbers([arguments.given("precision")?.intValue])
     default: try inherited(type, &writer)
     }
   }

@@ -6,7 +6,7 @@ enum Oracle {}
 extension Dialect {
   /// Oracle Database 23ai and later.
   ///
-  /// No statement ends with a semicolon: a line with `/` runs it. An empty text is NULL, and `DATE` has a time of day.
+  /// No statement ends with a semicolon: a line with `/` runs it. An empty text is NULL; `DATE` has a time of day.
   public static let oracle: Dialect = {
     var dialect = Dialect(name: "oracle")
     dialect.identifiers.reservedWords = Oracle.reservedWords
@@ -24,7 +24,6 @@ extension Dialect {
 
     dialect.literals.trueWord = "1"
     dialect.literals.falseWord = "0"
-    dialect.literals.override(.integer, Oracle.number)
     dialect.literals.override(.float, Oracle.nonFiniteNumber)
     dialect.literals.override(.string, Oracle.text)
     dialect.literals.override(.binary, Oracle.bytes)
@@ -42,6 +41,8 @@ extension Dialect {
     dialect.elements.override(CreateIndex.self, Oracle.createIndex)
     dialect.elements.override(ForeignKeyActions.self, Oracle.foreignKeyActions)
     dialect.elements.override(NextValue.self, Oracle.nextValue)
+    dialect.elements.override(CopyRows.self, Oracle.copyRows)
+    dialect.elements.override(Cast.self, Oracle.cast)
     dialect.elements.override(Identity.self, Oracle.identity)
     dialect.elements.override(SequenceOptions.self, Oracle.sequenceOptions)
     dialect.elements.override(Computed.self, Oracle.computed)

@@ -3,7 +3,8 @@ import Decant
 extension Oracle {
   /// The words that Oracle keeps for itself.
   ///
-  /// Source: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/Oracle-SQL-Reserved-Words.html
+  /// Source:
+  /// https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/Oracle-SQL-Reserved-Words.html
   static let reservedWords = ReservedWords(
     text: """
       all alter and any as asc between by char check cluster comment compress connect create current date

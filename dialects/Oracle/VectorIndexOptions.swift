@@ -1,6 +1,6 @@
 internal import Decant
 
-/// `ORGANIZATION INMEMORY NEIGHBOR GRAPH DISTANCE COSINE WITH TARGET ACCURACY 90 PARAMETERS (type HNSW, neighbors 5)`.
+/// `ORGANIZATION INMEMORY NEIGHBOR GRAPH DISTANCE COSINE PARAMETERS (type HNSW, neighbors 5)`.
 ///
 /// The option is `true`, or an object with the arguments of SQLAlchemy's `VectorIndexConfig`.
 /// Source: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/create-vector-index.html
@@ -18,7 +18,8 @@ struct VectorIndexOptions: SQLElement {
       case .hnsw: [("hnsw_neighbors", "neighbors"), ("hnsw_efconstruction", "efconstruction")]
       case .ivf:
         [
-          ("ivf_neighbor_partitions", "neighbor partitions"), ("ivf_sample_per_partition", "sample_per_partition"),
+          ("ivf_neighbor_partitions", "neighbor partitions"),
+          ("ivf_sample_per_partition", "sample_per_partition"),
           ("ivf_min_vectors_per_partition", "min_vectors_per_partition"),
         ]
       }

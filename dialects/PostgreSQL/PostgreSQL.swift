@@ -16,6 +16,7 @@ extension Dialect {
     dialect.comments = .statement
     dialect.hasNativeEnum = true
     dialect.insertsDefaultValues = true
+    dialect.batch.needsCast = PostgreSQL.needsCast
     dialect.types = PostgreSQL.types
     dialect.vendorTypes = PostgreSQL.vendorTypes
     dialect.acceptedOptions = PostgreSQL.acceptedOptions
@@ -29,6 +30,7 @@ extension Dialect {
 
     dialect.operations.override(CreateTableOp.self, PostgreSQL.createTable)
     dialect.operations.override(AlterColumnOp.self, PostgreSQL.alterColumn)
+    dialect.operations.override(TableRecreation.self, PostgreSQL.recreateTable)
 
     dialect.elements.override(RenameTable.self, PostgreSQL.renameTable)
     dialect.elements.override(ColumnDefinition.self, PostgreSQL.columnDefinition)
@@ -43,6 +45,7 @@ extension Dialect {
     dialect.elements.override(ForeignKeyActions.self, PostgreSQL.foreignKeyActions)
     dialect.elements.override(ExcludeConstraint.self, PostgreSQL.exclude)
     dialect.elements.override(NextValue.self, PostgreSQL.nextValue)
+    dialect.elements.override(CopyRows.self, PostgreSQL.copyRows)
 
     dialect.elements.override(FloatType.self, PostgreSQL.float)
     dialect.elements.override(TemporalType.self, PostgreSQL.temporal)

@@ -30,7 +30,7 @@ extension SQLServer {
   }
 
   /// The identity of a column: the given one, or that of a column which counts.
-  private static func identity(of definition: ColumnDefinition) throws -> Identity? {
+  static func identity(of definition: ColumnDefinition) throws -> Identity? {
     let column = definition.column
     let options = SequenceOptions(
       start: column.options.given(Option.identityStart)?.intValue,

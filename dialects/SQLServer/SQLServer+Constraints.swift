@@ -46,15 +46,6 @@ extension SQLServer {
   private static func withoutRestrict(_ action: String?) -> String? {
     action?.uppercased() == "RESTRICT" ? "NO ACTION" : action
   }
-
-  /// Nothing where the constraint is checked at once, as all are.
-  static func deferrability(
-    _ clause: Deferrability, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Deferrability>
-  ) throws {
-    guard clause.deferrable != true, clause.initially.map({ $0.uppercased() == "IMMEDIATE" }) != false else {
-      throw RenderError.unsupported("a deferrable constraint", hint: "leave deferrable and initially out")
-    }
-  }
 }
 
 extension SQLWriter {

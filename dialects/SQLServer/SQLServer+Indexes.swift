@@ -34,7 +34,7 @@ extension SQLServer {
   ) throws {
     guard let table = statement.table else { throw missingTable }
     writer.keyword("DROP INDEX")
-    if statement.ifExists { writer.keyword("IF EXISTS") }
+    try writer.condition(statement.ifExists, of: .dropIndex)
     try writer.indexName(statement.index.name)
     writer.keyword("ON")
     writer.name(table)

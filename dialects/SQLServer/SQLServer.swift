@@ -21,7 +21,10 @@ extension Dialect {
     dialect.script.begin = ScriptStyle.TransactionStatement("BEGIN TRANSACTION")
     dialect.script.commit = ScriptStyle.TransactionStatement("COMMIT", isSeparated: true)
     dialect.comments = .statement
+    dialect.conditionalStatements = [.dropTable, .dropColumn, .dropIndex]
+    dialect.hasDeferrableConstraints = false
     dialect.insertsDefaultValues = true
+    dialect.listsCountingColumnFirst = false
     dialect.types = SQLServer.types
     dialect.vendorTypes = SQLServer.vendorTypes
     dialect.acceptedOptions = SQLServer.acceptedOptions
@@ -41,6 +44,7 @@ extension Dialect {
     dialect.operations.override(DropIndexOp.self, SQLServer.dropIndex)
     dialect.operations.override(DropTableCommentOp.self, SQLServer.dropTableComment)
     dialect.operations.override(BulkInsertOp.self, SQLServer.bulkInsert)
+    dialect.operations.override(TableRecreation.self, SQLServer.recreateTable)
 
     dialect.elements.override(CreateTable.self, SQLServer.createTable)
     dialect.elements.override(RenameTable.self, SQLServer.renameTable)
@@ -55,7 +59,6 @@ extension Dialect {
     dialect.elements.override(PrimaryKeyConstraint.self, SQLServer.primaryKey)
     dialect.elements.override(UniqueConstraint.self, SQLServer.unique)
     dialect.elements.override(ForeignKeyActions.self, SQLServer.foreignKeyActions)
-    dialect.elements.override(Deferrability.self, SQLServer.deferrability)
     dialect.elements.override(SetTableComment.self, SQLServer.tableComment)
     dialect.elements.override(SetColumnComment.self, SQLServer.columnComment)
 

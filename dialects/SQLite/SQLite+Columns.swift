@@ -3,7 +3,8 @@ internal import Decant
 extension SQLite {
   /// `id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT`, `ON CONFLICT` behind each of its constraints.
   static func columnDefinition(
-    _ definition: ColumnDefinition, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
+    _ definition: ColumnDefinition, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
   ) throws {
     let column = definition.column
     try validate(column, of: definition.table)
@@ -29,11 +30,12 @@ extension SQLite {
     }
     if column.checks.contains(where: { $0.options.given(Option.onConflict) != nil }) {
       throw RenderError.unsupported(
-        "\(Option.onConflict) of a check constraint behind a column", hint: "make it a constraint of the table")
+        "\(Option.onConflict) of a check constraint behind a column",
+        hint: "make it a constraint of the table")
     }
   }
 
-  /// Writes the default in parentheses, unless it is a literal, a word, or in parentheses already.
+  /// Writes the default in parentheses, unless it is a word, or begins with a literal or a parenthesis.
   ///
   /// Source: https://www.sqlite.org/lang_createtable.html#the_default_clause
   private static func writeDefault(of definition: ColumnDefinition, to writer: inout SQLWriter) throws {
@@ -41,12 +43,14 @@ extension SQLite {
     try definition.writeDefault(to: &clause)
     let keyword = "DEFAULT "
     guard clause.text.hasPrefix(keyword) else { return }
-    let value = DefaultText(clause.text.dropFirst(keyword.count))
+    let value = clause.text.dropFirst(keyword.count)
+    let isQuoted = value.first { !$0.isWhitespace }.map { "'\"(".contains($0) } ?? false
+    let isWord = value.unicodeScalars.allSatisfy(\.isWordCharacter)
     writer.keyword("DEFAULT")
-    if value.needsParentheses {
-      try writer.parenthesized { try $0.sql(value.sql) }
+    if isQuoted || isWord {
+      try writer.sql(SQLText(String(value)))
     } else {
-      try writer.sql(value.sql)
+      try writer.parenthesized { try $0.sql(SQLText(String(value))) }
     }
   }
 
@@ -59,7 +63,8 @@ extension SQLite {
       throw RenderError.unsupported("adding column \"\(name)\" if it does not exist", hint: Hint.existence)
     }
     guard !(statement.inlinesPrimaryKey && statement.column.isPrimaryKey) else {
-      throw RenderError.unsupported("adding the primary key \"\(name)\" to a table that exists", hint: Hint.batch)
+      throw RenderError.unsupported(
+        "adding the primary key \"\(name)\" to a table that exists", hint: Hint.batch)
     }
     var statement = statement
     if let reference = statement.inlineReference {
@@ -73,7 +78,8 @@ extension SQLite {
     _ statement: DropColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropColumn>
   ) throws {
     guard !statement.ifExists else {
-      throw RenderError.unsupported("dropping column \"\(statement.column)\" if it exists", hint: Hint.existence)
+      throw RenderError.unsupported(
+        "dropping column \"\(statement.column)\" if it exists", hint: Hint.existence)
     }
     try inherited(statement, &writer)
   }
@@ -82,20 +88,26 @@ extension SQLite {
   static func alterColumn(
     _ statement: AlterColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AlterColumn>
   ) throws {
-    let name = statement.operation.column
+    let table = statement.operation.table
+    let column = statement.operation.column
+    let place = "column \"\(column)\" of table \(table)"
     switch statement.part {
-    case .name(let newName):
-      writer.alterTable(statement.operation.table)
+    case .name(let name):
+      writer.alterTable(table)
       writer.keyword("RENAME COLUMN")
-      writer.identifier(name)
+      writer.identifier(column)
       writer.keyword("TO")
-      writer.identifier(newName)
-    case .nullable:
-      throw RenderError.unsupported("changing whether column \"\(name)\" takes NULL", hint: Hint.batch)
-    case .type: throw RenderError.unsupported("changing the type of column \"\(name)\"", hint: Hint.batch)
-    case .serverDefault:
-      throw RenderError.unsupported("changing the default of column \"\(name)\"", hint: Hint.batch)
-    case .comment: throw RenderError.unsupported("a comment on column \"\(name)\"", hint: Hint.comment)
+      writer.identifier(name)
+    case .nullable: throw RenderError.unsupported("changing whether \(place) takes NULL", hint: Hint.batch)
+    case .type: throw RenderError.unsupported("changing the type of \(place)", hint: Hint.batch)
+    case .serverDefault: throw RenderError.unsupported("changing the default of \(place)", hint: Hint.batch)
+    case .comment: throw RenderError.unsupported("a comment on \(place)", hint: Hint.comment)
     }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isWordCharacter: Bool {
+    properties.isAlphabetic || properties.numericType != nil || self == "_"
   }
 }

@@ -24,7 +24,8 @@ extension SQLite {
 
   /// Refuses: no constraint can be added to a table that exists.
   static func addConstraint(
-    _ statement: AddConstraint, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AddConstraint>
+    _ statement: AddConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<AddConstraint>
   ) throws {
     let name = statement.constraint.name.map { " \"\($0)\"" } ?? ""
     throw RenderError.unsupported("adding constraint\(name) to table \(statement.table)", hint: Hint.batch)
@@ -32,67 +33,44 @@ extension SQLite {
 
   /// Refuses: no constraint can be taken from a table that exists.
   static func dropConstraint(
-    _ statement: DropConstraint, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropConstraint>
+    _ statement: DropConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<DropConstraint>
   ) throws {
     let name = statement.name.map { " \"\($0)\"" } ?? ""
     throw RenderError.unsupported("dropping constraint\(name) of table \(statement.table)", hint: Hint.batch)
   }
 
-  /// `ON CONFLICT`.
-  static func primaryKey(
-    _ key: PrimaryKeyConstraint, to writer: inout SQLWriter,
-    inherited: RuleTable<SQLWriter>.Rule<PrimaryKeyConstraint>
+  /// `ON CONFLICT` behind a primary key, a unique constraint or a check.
+  static func conflictClause<Constraint: TableConstraint>(
+    _ constraint: Constraint, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Constraint>
   ) throws {
-    var key = key
-    try requireImmediate(key.deferrable, key.initially)
-    (key.deferrable, key.initially) = (nil, nil)
-    try inherited(key, &writer)
-    try writer.onConflict(Option.onConflict, of: key.options)
-  }
-
-  /// `ON CONFLICT`.
-  static func unique(
-    _ constraint: UniqueConstraint, to writer: inout SQLWriter,
-    inherited: RuleTable<SQLWriter>.Rule<UniqueConstraint>
-  ) throws {
-    var constraint = constraint
-    try requireImmediate(constraint.deferrable, constraint.initially)
-    (constraint.deferrable, constraint.initially) = (nil, nil)
     try inherited(constraint, &writer)
     try writer.onConflict(Option.onConflict, of: constraint.options)
   }
 
-  /// `ON CONFLICT`.
-  static func check(
-    _ constraint: CheckConstraint, to writer: inout SQLWriter,
-    inherited: RuleTable<SQLWriter>.Rule<CheckConstraint>
-  ) throws {
-    var constraint = constraint
-    try requireImmediate(constraint.deferrable, constraint.initially)
-    (constraint.deferrable, constraint.initially) = (nil, nil)
-    try inherited(constraint, &writer)
-    try writer.onConflict(Option.onConflict, of: constraint.options)
-  }
-
-  /// The words for what SQLite does anyway are left out: it has them for foreign keys alone.
-  private static func requireImmediate(_ deferrable: Bool?, _ initially: String?) throws {
-    guard deferrable != true, initially.map({ $0.uppercased() == "IMMEDIATE" }) ?? true else {
-      throw RenderError.unsupported(
-        "a deferrable constraint that is no foreign key", hint: "leave deferrable and initially out")
-    }
-  }
-
-  /// `INITIALLY` never stands alone.
+  /// `DEFERRABLE` before each `INITIALLY`, which must not stand alone.
   ///
   /// Source: https://www.sqlite.org/syntax/foreign-key-clause.html
+  static func foreignKeyActions(
+    _ actions: ForeignKeyActions, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<ForeignKeyActions>
+  ) throws {
+    var others = actions
+    (others.deferrable, others.initially) = (nil, nil)
+    try inherited(others, &writer)
+    let deferrable = actions.deferrable ?? actions.initially.map { $0.uppercased() == "DEFERRED" }
+    // the rule of the dialect is for the other constraints
+    try Deferrability(deferrable, actions.initially).writeStandard(to: &writer)
+  }
+
+  /// Nothing: constraints that are no foreign keys are checked at once.
   static func deferrability(
     _ clause: Deferrability, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Deferrability>
   ) throws {
-    var clause = clause
-    if let initially = clause.initially, clause.deferrable == nil {
-      clause.deferrable = initially.uppercased() == "DEFERRED"
+    guard clause.deferrable != true, clause.initially.map({ $0.uppercased() == "IMMEDIATE" }) ?? true else {
+      throw RenderError.unsupported(
+        "a deferrable constraint that is no foreign key", hint: "leave deferrable and initially out")
     }
-    try inherited(clause, &writer)
   }
 }
 
@@ -114,13 +92,16 @@ extension Table {
 
 extension ForeignKeyConstraint {
   /// Whether both tables stand in one schema, as SQLite asks for.
-  func refersToSchema(of table: QualifiedName) -> Bool { targets.first?.table.schema?.name == table.schema?.name }
+  func refersToSchema(of table: QualifiedName) -> Bool {
+    targets.first?.table.schema?.name == table.schema?.name
+  }
 
   /// The foreign key without the schema, which a reference behind a column must not have.
   func withinSchema(of table: QualifiedName) throws -> ForeignKeyConstraint {
     guard refersToSchema(of: table) else {
       throw RenderError.unsupported(
-        "a foreign key from \(table) to another schema", hint: "SQLite checks keys within one schema alone: leave it out")
+        "a foreign key from \(table) to another schema",
+        hint: "SQLite checks keys within one schema alone: leave it out")
     }
     var key = self
     for place in key.targets.indices { key.targets[place].table.schema = nil }

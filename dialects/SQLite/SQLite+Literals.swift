@@ -8,11 +8,37 @@ extension SQLite {
     writer.string(try StorageFormat.of(type).fill(with: try value.calendarValue(for: type)))
   }
 
+  /// `('a' || char(0) || 'b')`: SQLite stops to read a script at a null character.
+  static func text(
+    _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
+  ) throws {
+    guard case .string(let text) = value, text.utf8.contains(0) else {
+      return try inherited(value, type, &writer)
+    }
+    let pieces = text.unicodeScalars.split(separator: "\0", omittingEmptySubsequences: false).map(String.init)
+    writer.parenthesized { writer in
+      for (place, piece) in pieces.enumerated() {
+        if place > 0 { writer.keyword("|| char(0) ||") }
+        writer.string(piece)
+      }
+    }
+  }
+
+  /// The text of a default as a value has it.
+  static func serverDefault(
+    _ value: ServerDefault, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<ServerDefault>
+  ) throws {
+    guard case .literal(let text) = value else { return try inherited(value, &writer) }
+    try writer.literal(.string(text))
+  }
+
   /// `jsonb('{"a":1}')` for the binary type.
   static func json(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard (type as? VendorType)?.documentName == "sqlite.JSONB" else { return try inherited(value, type, &writer) }
+    guard (type as? VendorType)?.documentName == "sqlite.JSONB" else {
+      return try inherited(value, type, &writer)
+    }
     writer.keyword("jsonb(")
     writer.join()
     try inherited(value, type, &writer)

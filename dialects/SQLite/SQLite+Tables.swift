@@ -14,7 +14,8 @@ extension SQLite {
 
   /// Refuses: there is nothing that would keep the comment.
   static func tableComment(
-    _ statement: SetTableComment, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<SetTableComment>
+    _ statement: SetTableComment, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<SetTableComment>
   ) throws {
     throw RenderError.unsupported("a comment on table \(statement.table)", hint: Hint.comment)
   }

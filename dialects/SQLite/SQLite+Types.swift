@@ -1,9 +1,6 @@
-public import Decant
+internal import Decant
 
 extension SQLite {
-  /// The types of the JSON form.
-  static let types: [TypeEntry] = []
-
   /// Collations have no schema.
   static func character(
     _ type: CharacterType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CharacterType>
@@ -37,21 +34,5 @@ extension SQLite {
     _ type: JSONType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<JSONType>
   ) throws {
     writer.keyword("JSON")
-  }
-}
-
-extension SQLType where Self == VendorType {
-  /// JSON documents in the binary form of SQLite 3.45 and later.
-  public static var sqliteJSONB: VendorType { VendorType("sqlite.JSONB", .json) }
-}
-
-extension TemporalType {
-  /// The type with another text of its values in SQLite, such as `"%(day)02d/%(month)02d/%(year)04d"`.
-  ///
-  /// The names are `year`, `month`, `day`, `hour`, `minute`, `second` and `microsecond`.
-  public func sqliteStorageFormat(_ format: String) -> TemporalType {
-    var type = self
-    type.options[StorageFormat.option] = .string(format)
-    return type
   }
 }

@@ -17,9 +17,12 @@ extension Dialect {
     dialect.types = SQLite.types
     dialect.vendorTypes = ["JSONB"]
     dialect.acceptedOptions = SQLite.acceptedOptions
+    dialect.batch.needsRecreation = SQLite.needsRecreation
+    dialect.batch.needsCast = SQLite.needsCast
 
     dialect.literals.trueWord = "1"
     dialect.literals.falseWord = "0"
+    dialect.literals.override(.string, SQLite.text)
     dialect.literals.override(.date, SQLite.temporal)
     dialect.literals.override(.time, SQLite.temporal)
     dialect.literals.override(.dateTime, SQLite.temporal)
@@ -32,6 +35,7 @@ extension Dialect {
     dialect.elements.override(SetTableComment.self, SQLite.tableComment)
 
     dialect.elements.override(ColumnDefinition.self, SQLite.columnDefinition)
+    dialect.elements.override(ServerDefault.self, SQLite.serverDefault)
     dialect.elements.override(AddColumn.self, SQLite.addColumn)
     dialect.elements.override(DropColumn.self, SQLite.dropColumn)
     dialect.elements.override(AlterColumn.self, SQLite.alterColumn)
@@ -39,9 +43,10 @@ extension Dialect {
     dialect.elements.override(TableConstraintDefinition.self, SQLite.constraintDefinition)
     dialect.elements.override(AddConstraint.self, SQLite.addConstraint)
     dialect.elements.override(DropConstraint.self, SQLite.dropConstraint)
-    dialect.elements.override(PrimaryKeyConstraint.self, SQLite.primaryKey)
-    dialect.elements.override(UniqueConstraint.self, SQLite.unique)
-    dialect.elements.override(CheckConstraint.self, SQLite.check)
+    dialect.elements.override(PrimaryKeyConstraint.self, SQLite.conflictClause)
+    dialect.elements.override(UniqueConstraint.self, SQLite.conflictClause)
+    dialect.elements.override(CheckConstraint.self, SQLite.conflictClause)
+    dialect.elements.override(ForeignKeyActions.self, SQLite.foreignKeyActions)
     dialect.elements.override(Deferrability.self, SQLite.deferrability)
     dialect.elements.override(CreateIndex.self, SQLite.createIndex)
 

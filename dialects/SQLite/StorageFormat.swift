@@ -63,7 +63,8 @@ struct StorageFormat {
     let isPadded = rest.first == "0"
     let width = rest.prefix { $0.isASCII && $0.isWholeNumber }
     rest = rest.dropFirst(width.count)
-    guard let conversion = rest.popFirst(), "dis".contains(conversion), let number = value.part(String(name), affinity)
+    guard let conversion = rest.popFirst(), "dis".contains(conversion),
+      let number = value.part(String(name), affinity)
     else { throw malformed }
     let digits = String(number)
     let blanks = max(0, min(Int(width) ?? 0, 99) - digits.utf8.count)
@@ -73,7 +74,7 @@ struct StorageFormat {
   private var malformed: RenderError {
     RenderError(
       .invalid("\"\(text)\" is no storage format of a date or time"),
-      hint: "write fields such as %(year)04d and %(month)02d, of a date or a time as the type is, and %% for a percent sign")
+      hint: "write fields such as %(year)04d that the type has, and %% for a percent sign")
   }
 }
 

@@ -52,14 +52,23 @@ public struct BatchAlterTableOp: MigrateOperation {
     self.namingConvention = namingConvention
   }
 
-  /// Writes the operations one after another.
+  /// Writes what changes no table, such as `execute`; then the changes one by one, or the table made anew.
   ///
-  /// - Throws: `RenderError` where the table would have to be made anew.
+  /// - Throws: ``RenderError`` where the table has to be made anew and `copyFrom` is missing.
   public func performStandard(in script: inout Script) throws {
-    guard recreate != .always else {
-      throw RenderError.unsupported("recreating table \(table)", hint: "use recreate \"auto\" or \"never\"")
+    let plan = try BatchPlan(self, for: script.dialect)
+    for operation in plan.preceding { try script.perform(operation) }
+    guard plan.recreates else {
+      for change in plan.changes { try script.perform(change) }
+      return
     }
-    try script.perform(operations)
+    guard let copyFrom else {
+      throw RenderError(
+        .missing("the definition of table \(table), which has to be made anew"),
+        hint: "a script has no database to read it from: give the table as it is in copy_from")
+    }
+    let draft = try plan.draft(of: copyFrom, for: self, in: script)
+    try script.perform(try draft.recreation(for: self))
   }
 
   /// A batch of the operations that take these back.

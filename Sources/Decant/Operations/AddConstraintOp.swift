@@ -20,13 +20,19 @@ extension AddConstraintOp {
 
   /// Writes `ALTER TABLE t ADD CONSTRAINT ...`.
   public func performStandard(in script: inout Script) throws {
+    let constraint = try resolvedConstraint(by: script.namingConvention, for: script.dialect)
+    try script.statement(AddConstraint(constraint, to: table))
+  }
+
+  /// The constraint with the name that the convention gives.
+  func resolvedConstraint(by naming: NamingConvention, for dialect: Dialect) throws -> any TableConstraint {
     var seen: Set<String> = []
     let columns = columns.filter { seen.insert($0.name).inserted }.map { Column($0, NullType()) }
     let table = Table(table.name, schema: table.schema, columns: columns, constraints: [constraint])
-    guard let constraint = try script.resolved(table, scope: .constraint).constraints.last else {
+    guard let constraint = try table.resolved(by: naming, for: dialect, scope: .constraint).constraints.last else {
       throw RenderError(.missing("the columns of the constraint"))
     }
-    try script.statement(AddConstraint(constraint, to: self.table))
+    return constraint
   }
 
   /// `drop_constraint`.

@@ -61,7 +61,7 @@ public struct BulkInsertOp: MigrateOperation {
         do {
           try rules[place](row[place] ?? .null, &writer)
         } catch let error as RenderError {
-          throw error.within("table \(table)").within("row \(number)").within("column \(columns[place].name)")
+          throw error.within("column \(columns[place].name)").within("row \(number)").within("table \(table)")
         }
       }
     }

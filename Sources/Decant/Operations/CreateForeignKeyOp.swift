@@ -17,9 +17,7 @@ public struct CreateForeignKeyOp: AddConstraintOp {
 
   /// The columns of the table, those that it refers to in itself among them.
   public var columns: [Identifier] {
-    let own = constraint.targets.filter {
-      $0.table.name.name == table.name.name && $0.table.schema?.name == table.schema?.name
-    }
+    let own = constraint.targets.filter { $0.table.isSame(as: table) }
     return constraint.columns + own.compactMap(\.column)
   }
 }

@@ -18,7 +18,7 @@ public struct CreateIndexOp: MigrateOperation {
 
   /// Writes `CREATE INDEX`.
   public func performStandard(in script: inout Script) throws {
-    let index = try script.resolved(index, of: table)
+    let index = try index.named(by: script.namingConvention, on: table)
     try script.statement(CreateIndex(index, on: table, ifNotExists: ifNotExists))
   }
 
@@ -28,19 +28,19 @@ public struct CreateIndexOp: MigrateOperation {
   }
 }
 
-extension Script {
+extension TableIndex {
   /// The index with the name of the naming convention; an expression stands in it as a column would.
-  func resolved(_ index: TableIndex, of table: QualifiedName) throws -> TableIndex {
-    var subject = NamingConvention.Subject(table: table, name: index.name)
-    subject.columns = index.elements.map {
+  func named(by naming: NamingConvention, on table: QualifiedName) throws -> TableIndex {
+    var subject = NamingConvention.Subject(table: table, name: name)
+    subject.columns = elements.map {
       switch $0 {
       case .column(let name): (name.name, name.name)
       case .sql(let text): (text.rawText ?? "", text.rawText ?? "")
       }
     }
-    var resolved = index
-    resolved.name = try namingConvention.name(of: subject, key: "ix")
-    return resolved
+    var named = self
+    named.name = try naming.name(of: subject, key: "ix")
+    return named
   }
 }
 

@@ -27,10 +27,15 @@ public struct DropConstraintOp: MigrateOperation {
 
   /// Writes `ALTER TABLE t DROP CONSTRAINT c`.
   public func performStandard(in script: inout Script) throws {
+    let name = try resolvedName(by: script.namingConvention)
+    try script.statement(DropConstraint(name, kind: kind, of: table, ifExists: ifExists))
+  }
+
+  /// The name, with what the convention makes of it.
+  func resolvedName(by naming: NamingConvention) throws -> Identifier? {
     var subject = NamingConvention.Subject(table: table, name: name)
     if kind == .foreignKey { subject.targets = [] }
-    let name = try script.namingConvention.name(of: subject, key: kind?.conventionKey)
-    try script.statement(DropConstraint(name, kind: kind, of: table, ifExists: ifExists))
+    return try naming.name(of: subject, key: kind?.conventionKey)
   }
 
   /// The operation that creates the constraint, where it is known.

@@ -30,16 +30,24 @@ public struct DropIndexOp: MigrateOperation {
 
   /// Writes `DROP INDEX`.
   public func performStandard(in script: inout Script) throws {
+    let dropped = try resolvedIndex(by: script.namingConvention)
+    try script.statement(DropIndex(dropped, of: owner, ifExists: ifExists))
+  }
+
+  /// The index with the name that the convention gives.
+  func resolvedIndex(by naming: NamingConvention) throws -> TableIndex {
     guard name != nil || index != nil else {
       throw RenderError(.missing("the name of the index to drop"), hint: "give it, or the index that it is made of")
     }
     var dropped = TableIndex(name, index?.elements ?? [], unique: index?.isUnique ?? false)
     dropped.options = index?.options.merging(options) ?? options
-    // a schema without a table still stands before the name of the index
+    return try dropped.named(by: naming, on: owner ?? QualifiedName("no_table"))
+  }
+
+  /// The table with its schema; a schema without a table still stands before the name of the index.
+  private var owner: QualifiedName? {
     let place = table ?? schema.map { _ in "no_table" }
-    let owner = place.map { QualifiedName($0, schema: schema) }
-    let resolved = try script.resolved(dropped, of: owner ?? QualifiedName("no_table"))
-    try script.statement(DropIndex(resolved, of: owner, ifExists: ifExists))
+    return place.map { QualifiedName($0, schema: schema) }
   }
 
   /// `create_index`, where the index is known.

@@ -38,6 +38,10 @@ public struct Dialect: Sendable {
   public var hasNativeEnum = false
   /// Whether the database has identity columns; where it has none, an identity is left out.
   public var hasIdentityColumns = true
+  /// When a batch makes a table anew, and how it copies the rows.
+  public var batch = BatchStyle()
+  /// Whether a primary key that its columns imply begins with the one that counts up.
+  public var listsCountingColumnFirst = true
   /// Whether constraints can be added to a table that exists.
   public var altersConstraints = true
   /// Whether `INSERT INTO t DEFAULT VALUES` exists.

@@ -11,6 +11,11 @@ public struct QualifiedName: Hashable, Sendable {
     self.schema = schema?.name.isEmpty == true ? nil : schema
     self.name = name
   }
+
+  /// Whether both mean the same object, however they are quoted.
+  func isSame(as other: QualifiedName) -> Bool {
+    name.name == other.name.name && schema?.name == other.schema?.name
+  }
 }
 
 extension QualifiedName: CustomStringConvertible {

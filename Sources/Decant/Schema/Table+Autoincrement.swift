@@ -13,7 +13,7 @@ extension Table {
   func autoincrementColumn(of keys: [String]) throws -> String? {
     let columns = keys.compactMap { key in self.columns.first { $0.lookupKey == key } }
     let forced = columns.filter { $0.autoincrement == .always }
-    for column in forced where !column.canCount {
+    for column in forced where !column.type.canCount {
       throw RenderError(
         .invalid("column \"\(column.name)\" counts up, but its type \(column.type.documentName) holds no whole numbers"),
         hint: "use an integer type, or autoincrement false")
@@ -35,12 +35,5 @@ extension Table {
       !column.foreignKeys.isEmpty
       || constraints.contains { $0 is ForeignKeyConstraint && $0.columns.contains { $0.name == column.lookupKey } }
     return !isForeignKey || column.autoincrement == .ignoreForeignKey
-  }
-}
-
-extension Column {
-  /// Whether the type can be counted up at all.
-  fileprivate var canCount: Bool {
-    type.affinity == .integer || (type as? NumericType)?.scale == 0
   }
 }

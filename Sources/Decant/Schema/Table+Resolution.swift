@@ -8,11 +8,14 @@ extension Table {
   ///   - naming: The names of what has none.
   ///   - dialect: The dialect, which decides what the types of columns bring.
   ///   - scope: How much of the table, and of those that it refers to, is listed.
+  ///   - listingTypeChecks: Whether the checks that types bring are among the constraints.
   /// - Throws: ``RenderError`` where columns are missing or listed twice.
   public func resolved(
-    by naming: NamingConvention, for dialect: Dialect, scope: ResolutionScope = .table
+    by naming: NamingConvention, for dialect: Dialect, scope: ResolutionScope = .table,
+    listingTypeChecks: Bool = true
   ) throws -> Table {
-    var resolution = TableResolution(table: self, naming: naming, dialect: dialect, scope: scope)
+    var resolution = TableResolution(
+      table: self, naming: naming, dialect: dialect, scope: scope, listsTypeChecks: listingTypeChecks)
     return try resolution.resolve()
   }
 }
@@ -33,13 +36,17 @@ private struct TableResolution {
   let naming: NamingConvention
   let dialect: Dialect
   let scope: ResolutionScope
+  let listsTypeChecks: Bool
   private var places: [String: Int] = [:]
 
-  init(table: Table, naming: NamingConvention, dialect: Dialect, scope: ResolutionScope) {
+  init(
+    table: Table, naming: NamingConvention, dialect: Dialect, scope: ResolutionScope, listsTypeChecks: Bool
+  ) {
     self.table = table
     self.naming = naming
     self.dialect = dialect
     self.scope = scope
+    self.listsTypeChecks = listsTypeChecks
   }
 
   mutating func resolve() throws -> Table {
@@ -69,6 +76,9 @@ private struct TableResolution {
       guard column.serverDefault?.asIdentity == nil || column.defaultSequence == nil else {
         throw RenderError(.invalid("column \"\(column.name)\" has both an identity and a sequence"), hint: "keep one")
       }
+      guard column.serverDefault?.asIdentity == nil || column.autoincrement != .never else {
+        throw RenderError(.invalid("column \"\(column.name)\" has an identity and does not count"), hint: "keep one")
+      }
       table.columns[place].type = column.type.variant(for: dialect.name).placed(in: table.name.schema)
     }
   }
@@ -87,7 +97,9 @@ private struct TableResolution {
     } else {
       if let given { key = given }
       key.columns = marked.map { Identifier($0.lookupKey) }
-      if given == nil, let counting = try table.autoincrementColumn(of: key.columns.map(\.name)) {
+      if given == nil, dialect.listsCountingColumnFirst,
+        let counting = try table.autoincrementColumn(of: key.columns.map(\.name))
+      {
         key.columns.sort { $0.name == counting && $1.name != counting }
       }
     }
@@ -103,7 +115,9 @@ private struct TableResolution {
     } else if column.isUnique {
       table.constraints.append(try named(UniqueConstraint([key])))
     }
-    if var check = try column.type.boundCheck(on: column.name, in: dialect) {
+    if listsTypeChecks, !table.constraints.contains(where: { $0.isTypeCheck(of: column.name) }),
+      var check = try column.type.boundCheck(on: column.name, in: dialect)
+    {
       check.columns = [key]
       table.constraints.append(try named(check))
     }
@@ -168,15 +182,18 @@ private struct TableResolution {
     return .column(table.columns[try place(of: key)].name)
   }
 
-  private func isOwn(_ target: ForeignKeyTarget) -> Bool {
-    target.table.name.name == table.name.name.name && target.table.schema?.name == table.name.schema?.name
-  }
+  private func isOwn(_ target: ForeignKeyTarget) -> Bool { target.table.isSame(as: table.name) }
 
   /// The target with its column: one of this table by its key, one of another table by the given name.
   private mutating func resolved(
     _ target: ForeignKeyTarget, of column: Column, _ constraint: ForeignKeyConstraint
   ) throws -> ForeignKeyTarget {
     var target = target
+    if scope == .constraint, target.column?.name.contains(".") == true {
+      // Alembic writes a target as "schema.table.column" and takes it apart at the dots
+      throw RenderError.unsupported(
+        "a foreign key to column \"\(target.column?.name ?? "")\", whose name has a dot", hint: "write it as SQL")
+    }
     guard isOwn(target) else {
       guard target.column != nil else {
         throw RenderError(
@@ -196,6 +213,13 @@ private struct TableResolution {
     target.column = found.name
     if column.type is NullType, let place = places[column.lookupKey] { table.columns[place].type = found.type }
     return target
+  }
+}
+
+extension TableConstraint {
+  /// Whether the type of the column has brought the constraint.
+  fileprivate func isTypeCheck(of column: Identifier) -> Bool {
+    (self as? CheckConstraint)?.isTypeBound == true && columns.map(\.name) == [column.name]
   }
 }
 

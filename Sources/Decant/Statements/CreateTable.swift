@@ -36,7 +36,7 @@ public struct CreateTable: SQLElement {
           try writer.element(ColumnDefinition(column, of: table, isFirstPrimaryKey: place == firstKey))
           for check in column.checks { try writer.element(check) }
         } catch let error as RenderError {
-          throw error.within("table \(table.name)").within("column \(column.name)")
+          throw error.within("column \(column.name)").within("table \(table.name)")
         }
       }
     }

@@ -75,7 +75,9 @@ public struct EnumType: SQLType {
     for (place, value) in values.enumerated() {
       condition += [.raw(place == 0 ? "" : ", "), .literal(.string(value))]
     }
-    var check = CheckConstraint(SQLText(fragments: condition + [.raw(")")]), name: name)
+    // an empty list is an error of syntax, so one that holds for no value stands for it
+    condition.append(.raw(values.isEmpty ? "NULL) AND (1 != 1)" : ")"))
+    var check = CheckConstraint(SQLText(fragments: condition), name: name)
     check.isTypeBound = true
     check.columns = [column]
     return check

@@ -94,6 +94,8 @@ public struct NumericType: SQLType {
 
   /// Decimal numbers.
   public var affinity: TypeAffinity { .numeric }
+  /// Whether the type says that no digits stand behind the point.
+  public var canCount: Bool { scale == 0 }
   /// The name in the JSON form.
   public var documentName: String { options.documentName(of: name.rawValue) }
 

@@ -15,6 +15,8 @@ public protocol SQLType: SQLElement, Hashable {
   var affinity: TypeAffinity { get }
   /// The name in the JSON form.
   var documentName: String { get }
+  /// Whether a column of the type can be counted up.
+  var canCount: Bool { get }
   /// The arguments in the JSON form; without any the type is its name alone.
   func documentArguments() throws -> [JSONMember]
   /// The condition that a column of the type brings along, for a dialect that cannot keep it otherwise.
@@ -24,6 +26,8 @@ public protocol SQLType: SQLElement, Hashable {
 }
 
 extension SQLType {
+  /// True for whole numbers.
+  public var canCount: Bool { affinity == .integer }
   /// No arguments.
   public func documentArguments() throws -> [JSONMember] { [] }
   /// No condition.

@@ -4,6 +4,8 @@ public protocol SchemaBoundType: SQLType {
   var schema: Identifier? { get set }
   /// Whether the type stands in the schema of its table.
   var inheritsSchema: Bool { get }
+  /// Whether creating a table creates the type.
+  var createsType: Bool { get set }
 }
 
 extension EnumType: SchemaBoundType {}

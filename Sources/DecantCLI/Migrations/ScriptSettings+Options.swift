@@ -15,9 +15,19 @@ extension ScriptSettings {
       options.versionTable.name = QualifiedName(
         options.versionTable.name.name, schema: Identifier(try value.text()))
     case "naming_convention": options.namingConvention = try NamingConvention(value)
-    default: try dialect.set(name, to: value, among: dialects)
+    default:
+      do throws(DocumentError.Problem) {
+        try dialect.set(name, to: value, among: dialects)
+      } catch .unknownName(let kind, _, let nearest) {
+        throw .unknownName(kind: kind, name: name, nearest: nearestName(to: name, in: Self.names) ?? nearest)
+      }
     }
   }
+
+  /// The options of the run, which every dialect has.
+  private static let names = [
+    "transaction_per_migration", "version_table_pk", "version_table", "version_table_schema", "naming_convention",
+  ]
 }
 
 extension NamingConvention {

@@ -1,0 +1,115 @@
+/// `INSERT INTO new (a, b) SELECT old.a, CAST(old.b AS TEXT) AS b FROM old`.
+public struct CopyRows: SQLElement {
+  /// The table that the rows come from.
+  public var source: QualifiedName
+  /// The table that they go to, resolved.
+  public var target: Table
+  /// The columns that they take with them.
+  public var columns: [CopiedColumn]
+
+  /// Makes the statement.
+  public init(from source: QualifiedName, to target: Table, columns: [CopiedColumn]) {
+    self.source = source
+    self.target = target
+    self.columns = columns
+  }
+
+  /// Writes the statement.
+  public func writeStandard(to writer: inout SQLWriter) throws {
+    writeTarget(to: &writer)
+    try writeSource(to: &writer)
+  }
+
+  /// Writes `INSERT INTO new (a, b)`.
+  public func writeTarget(to writer: inout SQLWriter) {
+    writer.keyword("INSERT INTO")
+    writer.name(target.name)
+    writer.columnList(columns.map(\.target))
+  }
+
+  /// Writes `SELECT old.a, old.b FROM old`.
+  public func writeSource(to writer: inout SQLWriter) throws {
+    writer.keyword("SELECT")
+    try writer.list(columns) { try $0.element($1.value(in: source), of: $1) }
+    writer.newline()
+    writer.keyword("FROM")
+    writer.name(source)
+  }
+}
+
+/// A column whose values a new table takes over.
+public struct CopiedColumn: Sendable {
+  /// The name in the new table.
+  public var target: Identifier
+  /// The name in the old table.
+  public var source: Identifier
+  /// The types that the values are cast to, one after another.
+  public var casts: [any SQLType]
+
+  /// Makes a column.
+  public init(_ target: Identifier, from source: Identifier, casts: [any SQLType] = []) {
+    self.target = target
+    self.source = source
+    self.casts = casts
+  }
+
+  fileprivate func value(in table: QualifiedName) -> any SQLElement {
+    casts.reduce(ColumnReference(source, of: table)) { Cast($0, to: $1) }
+  }
+}
+
+extension SQLWriter {
+  /// Writes a value; one that is cast has no name of its own and so gets that of its column.
+  fileprivate mutating func element(_ value: any SQLElement, of column: CopiedColumn) throws {
+    try element(value)
+    guard !column.casts.isEmpty else { return }
+    keyword("AS")
+    identifier(column.source)
+  }
+}
+
+/// `t.a` in a query.
+public struct ColumnReference: SQLElement {
+  /// The column.
+  public var column: Identifier
+  /// Its table.
+  public var table: QualifiedName
+
+  /// Makes a reference.
+  public init(_ column: Identifier, of table: QualifiedName) {
+    self.column = column
+    self.table = table
+  }
+
+  /// Writes the name with that of the table before it.
+  public func writeStandard(to writer: inout SQLWriter) {
+    writer.name(table)
+    writer.sign(".")
+    writer.join()
+    writer.identifier(column)
+  }
+}
+
+/// `CAST(value AS type)`.
+public struct Cast: SQLElement {
+  /// The value.
+  public var value: any SQLElement
+  /// The type that it gets.
+  public var type: any SQLType
+
+  /// Makes a cast.
+  public init(_ value: any SQLElement, to type: any SQLType) {
+    self.value = value
+    self.type = type
+  }
+
+  /// Writes the cast.
+  public func writeStandard(to writer: inout SQLWriter) throws {
+    writer.keyword("CAST")
+    try writer.arguments { writer in
+      try writer.element(value)
+      writer.keyword("AS")
+      try writer.element(ofType: type)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// An operation that changes the definition of one table, so that it can be made on the draft of a new table as well.
+///
+/// An operation of your own that alters a table takes part in a batch that makes the table anew where it conforms:
+///
+/// ```swift
+/// extension RequireAllOp: TableChangeOp {
+///   func change(_ draft: inout TableDraft) throws {
+///     for name in columns { try draft.alterColumn(AlterColumnOp(table, name, nullable: false)) }
+///   }
+/// }
+/// ```
+///
+/// What does not conform is written before the changes, as `execute` is.
+public protocol TableChangeOp: MigrateOperation {
+  /// Makes the change to the draft.
+  ///
+  /// - Throws: ``RenderError`` where the table has not what the operation names.
+  func change(_ draft: inout TableDraft) throws
+}
+
+extension AddColumnOp: TableChangeOp {
+  /// Adds the column, with the constraints and the index that it brings.
+  public func change(_ draft: inout TableDraft) throws {
+    if ifNotExists, draft.hasColumn(column.name) { return }
+    try draft.addColumn(column, at: position)
+  }
+
+  /// Whether constraints come with the column that are added by statements of their own.
+  public func bringsConstraints(in dialect: Dialect) throws -> Bool {
+    let hasReferences = !column.foreignKeys.isEmpty && !(inlinesReferences && column.foreignKeys.count == 1)
+    let type = column.type.variant(for: dialect.name)
+    return try hasReferences || (column.isUnique && !column.isIndexed)
+      || type.boundCheck(on: column.name, in: dialect) != nil
+  }
+}
+
+extension AlterColumnOp: TableChangeOp {
+  /// Changes the column where it stands.
+  public func change(_ draft: inout TableDraft) throws { try draft.alterColumn(self) }
+}
+
+extension DropColumnOp: TableChangeOp {
+  /// Drops the column, and with it the constraints that it is part of.
+  public func change(_ draft: inout TableDraft) throws {
+    if ifExists, !draft.hasColumn(column) { return }
+    try draft.dropColumn(column, existingType: existingType)
+  }
+}
+
+extension AddConstraintOp {
+  /// Adds the constraint.
+  public func change(_ draft: inout TableDraft) throws {
+    try draft.addConstraint(try resolvedConstraint(by: draft.namingConvention, for: draft.dialect))
+  }
+}
+
+extension CreatePrimaryKeyOp: TableChangeOp {}
+extension CreateUniqueConstraintOp: TableChangeOp {}
+extension CreateCheckConstraintOp: TableChangeOp {}
+extension CreateForeignKeyOp: TableChangeOp {}
+extension CreateExcludeConstraintOp: TableChangeOp {}
+
+extension DropConstraintOp: TableChangeOp {
+  /// Drops the constraint.
+  public func change(_ draft: inout TableDraft) throws {
+    try draft.dropConstraint(try resolvedName(by: draft.namingConvention), ifExists: ifExists)
+  }
+}
+
+extension CreateIndexOp: TableChangeOp {
+  /// Adds the index.
+  public func change(_ draft: inout TableDraft) throws {
+    draft.addIndex(try index.named(by: draft.namingConvention, on: table))
+  }
+}
+
+extension DropIndexOp: TableChangeOp {
+  /// Drops the index.
+  public func change(_ draft: inout TableDraft) throws {
+    try draft.dropIndex(try resolvedIndex(by: draft.namingConvention).name, ifExists: ifExists)
+  }
+}
+
+extension CreateTableCommentOp: TableChangeOp {
+  /// Changes nothing: a table that is made anew has no comment, as Alembic has it.
+  public func change(_ draft: inout TableDraft) {}
+}
+
+extension DropTableCommentOp: TableChangeOp {
+  /// Changes nothing: a table that is made anew has no comment.
+  public func change(_ draft: inout TableDraft) {}
+}

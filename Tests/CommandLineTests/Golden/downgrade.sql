@@ -1,0 +1,10 @@
+BEGIN;
+
+-- Running downgrade a1b2c3 ->
+
+DROP TABLE t;
+
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'a1b2c3';
+
+COMMIT;
+

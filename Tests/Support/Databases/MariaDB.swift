@@ -1,0 +1,30 @@
+extension DatabaseProduct {
+  /// MariaDB, on a Unix socket only.
+  ///
+  /// Its user root has no password, which `normal` means; the socket is in a directory that others cannot enter.
+  public static let mariaDB = DatabaseProduct(
+    name: "MariaDB", package: "mariadb-server",
+    server: Server(
+      programs: ["mariadbd", "mariadb-install-db"],
+      script: """
+        "$2" --no-defaults --datadir="$PWD/data" --auth-root-authentication-method=normal --skip-test-db \\
+          --innodb-log-file-size=4M >/dev/null &&
+        exec "$1" --no-defaults --datadir="$PWD/data" --tmpdir="$PWD" --socket="$PWD/socket" \\
+          --skip-networking --innodb-log-file-size=4M --innodb-flush-log-at-trx-commit=0 \\
+          --innodb-doublewrite=0 --innodb-fast-shutdown=3 --character-set-server=utf8mb4
+        """,
+      database: "mysql"),
+    client: Client(
+      program: "mariadb",
+      scriptOptions: options, queryOptions: options + ["--skip-column-names"],
+      format: OutputFormat(
+        valueSeparator: UInt8(ascii: "\t"), rowSeparator: UInt8(ascii: "\n"), end: UInt8(ascii: "\n"),
+        escapes: ["n": "\n", "t": "\t", "0": "\0"]),
+      connection: { directory, database in
+        ["--user=root", "--socket=\(directory)/socket", "--database=\(database)"]
+      }))
+
+  private static let options = [
+    "--no-defaults", "--batch", "--abort-source-on-error", "--default-character-set=utf8mb4",
+  ]
+}

@@ -1,0 +1,3 @@
+CREATE TABLE größe (
+    id INTEGER
+);

@@ -1,0 +1,42 @@
+internal import Decant
+
+extension Oracle {
+  /// `CAST(a AS VARCHAR2(50 CHAR))` for all texts but long ones.
+  ///
+  /// Source: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CAST.html
+  static func cast(_ cast: Cast, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Cast>) throws {
+    let length: TypeLength?
+    switch cast.type.variant(for: writer.dialect.name) {
+    case let text as CharacterType where text.isLong: return try inherited(cast, &writer)
+    case let text as CharacterType: length = text.length
+    case let type as EnumType: length = type.text.length
+    default: return try inherited(cast, &writer)
+    }
+    try inherited(Cast(cast.value, to: CharacterType(.string, length: length ?? 4000)), &writer)
+  }
+
+  /// No value can be given for a column `GENERATED ALWAYS AS IDENTITY`.
+  ///
+  /// Source: https://docs.oracle.com/en/error-help/db/ora-32795/
+  static func copyRows(
+    _ statement: CopyRows, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CopyRows>
+  ) throws {
+    let copied = Set(statement.columns.map(\.target.name))
+    for column in statement.target.columns where copied.contains(column.name.name) {
+      guard let identity = column.serverDefault?.asIdentity, identity.always != false else { continue }
+      throw RenderError.unsupported(
+        "copying the rows of column \"\(column.name)\", which is GENERATED ALWAYS AS IDENTITY",
+        hint: "make it an identity by default")
+    }
+    try inherited(statement, &writer)
+  }
+}
+
+extension CharacterType {
+  fileprivate var isLong: Bool {
+    switch name {
+    case .text, .unicodeText, .standardText, .clob: true
+    case .string, .unicode, .varchar, .nvarchar, .char, .nchar: false
+    }
+  }
+}

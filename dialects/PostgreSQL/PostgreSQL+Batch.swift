@@ -1,0 +1,36 @@
+internal import Decant
+
+extension PostgreSQL {
+  /// Drops the constraints of the old table whose names the new one needs: both stand side by side for a while.
+  static func recreateTable(
+    _ recreation: TableRecreation, in script: inout Script, inherited: RuleTable<Script>.Rule<TableRecreation>
+  ) throws {
+    for constraint in recreation.reusedConstraints {
+      try script.statement(DropConstraint(constraint.name, of: recreation.old.name))
+    }
+    try inherited(recreation, &script)
+  }
+
+  /// `OVERRIDING SYSTEM VALUE`, without which a column `GENERATED ALWAYS AS IDENTITY` takes no values.
+  ///
+  /// Source: https://www.postgresql.org/docs/current/sql-insert.html
+  static func copyRows(
+    _ statement: CopyRows, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CopyRows>
+  ) throws {
+    let copied = Set(statement.columns.map(\.target.name))
+    let overrides = statement.target.columns.contains {
+      $0.serverDefault?.asIdentity?.always == true && copied.contains($0.name.name)
+    }
+    statement.writeTarget(to: &writer)
+    if overrides { writer.keyword("OVERRIDING SYSTEM VALUE") }
+    try statement.writeSource(to: &writer)
+  }
+
+  /// Text becomes a value of an enum by a cast alone.
+  ///
+  /// Source: https://www.postgresql.org/docs/current/datatype-enum.html
+  static func needsCast(from old: any SQLType, to new: any SQLType) -> Bool {
+    let isOtherEnum = (new as? EnumType)?.isNative == true && AnySQLType(old) != AnySQLType(new)
+    return isOtherEnum || BatchStyle.areOfOtherKinds(old, new)
+  }
+}
