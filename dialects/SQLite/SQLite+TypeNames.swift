@@ -9,7 +9,7 @@ extension SQLite {
     ].map { .alias("sqlite.\($0)", of: $0) } + [
       .temporal("sqlite.DATE", .date, arguments: [.text("storage_format")]),
       .temporal("sqlite.TIME", .time, arguments: [.text("storage_format")]),
-      .temporal("sqlite.DATETIME", .dateTime, arguments: [.text("storage_format")]),
+      .temporal("sqlite.DATETIME", .genericDateTime, arguments: [.text("storage_format")]),
       .vendor("sqlite.JSONB", .json, arguments: [.flag("none_as_null")]),
     ]
 }

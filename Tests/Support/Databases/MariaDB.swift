@@ -1,16 +1,16 @@
 extension DatabaseProduct {
   /// MariaDB, on a Unix socket only.
   ///
-  /// Its user root has no password, which `normal` means; the socket is in a directory that others cannot enter.
+  /// Its user root has no password, which `normal` means; the socket is in a directory that others cannot enter. A
+  /// starting server removes what others left in the directory for temporary files, so that is its own, too.
   public static let mariaDB = DatabaseProduct(
     name: "MariaDB", package: "mariadb-server",
     server: Server(
       programs: ["mariadbd", "mariadb-install-db"],
       script: """
-        "$2" --no-defaults --datadir="$PWD/data" --auth-root-authentication-method=normal --skip-test-db \\
-          --innodb-log-file-size=4M >/dev/null &&
-        exec "$1" --no-defaults --datadir="$PWD/data" --tmpdir="$PWD" --socket="$PWD/socket" \\
-          --skip-networking --innodb-log-file-size=4M --innodb-flush-log-at-trx-commit=0 \\
+        options="--no-defaults --datadir=$PWD/data --tmpdir=$PWD --innodb-log-file-size=4M"
+        "$2" $options --auth-root-authentication-method=normal --skip-test-db >/dev/null &&
+        exec "$1" $options --socket="$PWD/socket" --skip-networking --innodb-flush-log-at-trx-commit=0 \
           --innodb-doublewrite=0 --innodb-fast-shutdown=3 --character-set-server=utf8mb4
         """,
       database: "mysql"),

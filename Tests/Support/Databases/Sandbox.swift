@@ -8,12 +8,15 @@ internal import Foundation
 public struct Sandbox: Sendable {
   /// The directory. Its path is short, as the path of a Unix socket has to be.
   public let directory: String
-  private let lifeline: FileHandle
+  /// The writing end of the pipe: the server lives as long as a process has it open.
+  let lifeline: FileHandle
   private let shell: Task<ProcessResult, any Error>
 
   /// `$1` is the directory, the rest the command of the server; without one there is only a directory to remove.
   ///
   /// SIGQUIT is repeated, because a background command ignores it until the server has its own handler for it.
+  /// SIGKILL follows after five seconds, because MariaDB sometimes hangs when it is stopped while it starts. Removing
+  /// is repeated, because a program that sets up the files may still be writing then.
   static let script = """
     directory=$1; shift
     exec 3<&0
@@ -22,12 +25,20 @@ public struct Sandbox: Sendable {
     else
       "$@" </dev/null 3<&- &
       server=$!
-      { read -r line <&3; while kill -s QUIT $server; do sleep 0.1; done; } 2>/dev/null &
+      {
+        read -r line <&3
+        tries=0
+        while kill -s QUIT $server; do
+          sleep 0.1
+          tries=$((tries + 1))
+          [ $tries -lt 50 ] || kill -s KILL $server
+        done
+      } 2>/dev/null &
       stopper=$!
       wait $server
       kill $stopper 2>/dev/null
     fi
-    rm -rf -- "$directory"
+    until rm -rf -- "$directory"; do sleep 0.1; done
     """
 
   /// Makes the directory and runs the command of a server in it, as a user without privileges.
@@ -61,14 +72,13 @@ public struct Sandbox: Sendable {
   /// Waits until a server answers.
   ///
   /// - Throws: `ServerFailure` with the log if the server ended or the time is over.
-  func waitUntilReady(within limit: Duration = .seconds(60), _ answers: () async -> Bool) async throws {
-    let deadline = ContinuousClock.now + limit
-    while await !answers() {
-      guard ContinuousClock.now < deadline, FileManager.default.fileExists(atPath: directory) else {
-        throw try await ServerFailure(log: stop().errors)
-      }
-      try await Task.sleep(for: .milliseconds(20))
+  func waitUntilReady(_ answers: () async -> Bool) async throws {
+    var isReady = false
+    _ = try await becomesTrue {
+      isReady = await answers()
+      return isReady || !FileManager.default.fileExists(atPath: directory)
     }
+    guard isReady else { throw try await ServerFailure(log: stop().errors) }
   }
 }
 

@@ -9,15 +9,16 @@ public import Testing
 /// - Parameters:
 ///   - text: the text that the test made.
 ///   - file: the path of the file, relative to the folder of the test.
+///   - isRecording: whether to write; without it, whether `DECANT_RECORD` is 1.
 ///   - filePath: the source file of the test.
 ///   - sourceLocation: the place that a failure is reported at.
 public func expectGolden(
-  _ text: String, _ file: String, filePath: String = #filePath,
+  _ text: String, _ file: String, isRecording: Bool? = nil, filePath: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let folder = URL(fileURLWithPath: filePath).deletingLastPathComponent()
   let golden = GoldenFile(path: folder.appendingPathComponent(file).path)
-  let isRecording = ProcessInfo.processInfo.environment["DECANT_RECORD"] == "1"
+  let isRecording = isRecording ?? (ProcessInfo.processInfo.environment["DECANT_RECORD"] == "1")
   do {
     guard let problem = try isRecording ? golden.record(text) : golden.problem(with: text) else { return }
     Issue.record("\(problem)", sourceLocation: sourceLocation)

@@ -1,20 +1,22 @@
 /// The changed lines of a text with the lines around them, as `diff` shows them.
 ///
-/// Control characters and blanks that nobody sees are escaped in the changed lines. Of long texts only the beginning
-/// is compared, and of many changes only the first are shown.
+/// Control characters and blanks that nobody sees are escaped in the changed lines. Only some hundred lines after the
+/// first difference are compared, and only the first changes are shown.
 func lineDifference(from old: [UInt8], to new: [UInt8]) -> String {
-  let entries = merged(lines(of: old).prefix(2000), lines(of: new).prefix(2000))
   let context = 3
+  let (old, new) = (lines(of: old), lines(of: new))
+  let skipped = max(0, zip(old, new).prefix { $0 == $1 }.count - context)
+  let entries = merged(old[skipped...].prefix(300), new[skipped...].prefix(300))
   var report: [String] = []
-  var lastShown = -1
+  var lastShown = -2
   var lastChange = -1 - context
-  var position = 0
+  var position = skipped
   for (index, entry) in entries.enumerated() {
     position += entry.mark == "+" ? 0 : 1
     let soon = entries[index...].prefix(context + 1)
     if entry.mark != " " { lastChange = index }
     guard index - lastChange <= context || soon.contains(where: { $0.mark != " " }) else { continue }
-    if lastShown != index - 1 || index == 0 { report.append("@@ line \(max(position, 1))") }
+    if lastShown != index - 1 { report.append("@@ line \(max(position, 1))") }
     report.append(entry.description)
     lastShown = index
   }
@@ -52,13 +54,13 @@ private func merged(_ old: ArraySlice<ArraySlice<UInt8>>, _ new: ArraySlice<Arra
   var insertions: Set<Int> = []
   for change in new.difference(from: old) {
     switch change {
-    case .remove(let offset, _, _): removals.insert(offset)
-    case .insert(let offset, _, _): insertions.insert(offset)
+    case .remove(let offset, _, _): removals.insert(old.startIndex + offset)
+    case .insert(let offset, _, _): insertions.insert(new.startIndex + offset)
     }
   }
   var entries: [Entry] = []
-  var (inOld, inNew) = (0, 0)
-  while inOld < old.count || inNew < new.count {
+  var (inOld, inNew) = (old.startIndex, new.startIndex)
+  while inOld < old.endIndex || inNew < new.endIndex {
     let isRemoved = removals.contains(inOld)
     let isInserted = !isRemoved && insertions.contains(inNew)
     entries.append(

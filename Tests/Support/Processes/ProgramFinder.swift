@@ -7,7 +7,9 @@ internal import Foundation
 /// - Parameter neighbour: the path of a program in whose folder to look first; a server and its client are of one
 ///   version then, and `psql` is not Debian's wrapper, which takes longer than most scripts.
 public func findProgram(_ name: String, beside neighbour: String? = nil) -> String? {
-  let first = neighbour.map { [URL(fileURLWithPath: $0).deletingLastPathComponent().path] } ?? []
+  let first =
+    neighbour.map { [URL(fileURLWithPath: $0).resolvingSymlinksInPath().deletingLastPathComponent().path] }
+    ?? []
   let candidates =
     name.contains("/") ? [name] : (first + programDirectories()).map { "\($0)/\(name)" }
   return candidates.first(where: isProgram).map { URL(fileURLWithPath: $0).path }

@@ -15,13 +15,13 @@ struct RunningProcess {
       try await Task.sleep(for: timeLimit)
       return kill(-id, SIGKILL) == 0
     }
-    let status = try await withTaskCancellationHandler {
-      try await waitStatus()
+    let status = await withTaskCancellationHandler {
+      await waitStatus()
     } onCancel: {
       kill(-id, SIGKILL)
     }
     limit.cancel()
-    let ending = ProcessResult.Ending(waitStatus: status)
+    let ending = ProcessResult.Ending(waitStatus: try status.get())
     let timedOut = (try? await limit.value) == true && ending == .signalled(SIGKILL)
     return ProcessResult(
       ending: timedOut ? .timedOut : ending, outputBytes: try output.contents(),
@@ -29,16 +29,16 @@ struct RunningProcess {
   }
 
   /// Waits in a thread of its own, because Swift's pool has only as many threads as there are processors.
-  private func waitStatus() async throws -> Int32 {
-    try await withCheckedThrowingContinuation { continuation in
+  private func waitStatus() async -> Result<Int32, SystemError> {
+    await withCheckedContinuation { continuation in
       Thread.detachNewThread {
         var status: Int32 = 0
         while waitpid(id, &status, 0) == -1 {
           guard errno == EINTR else {
-            return continuation.resume(throwing: SystemError.last("cannot wait for process \(id)"))
+            return continuation.resume(returning: .failure(.last("cannot wait for process \(id)")))
           }
         }
-        continuation.resume(returning: status)
+        continuation.resume(returning: .success(status))
       }
     }
   }

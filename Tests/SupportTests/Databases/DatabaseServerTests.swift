@@ -49,10 +49,7 @@ struct DatabaseServerTests {
   @Test("removes the database after the test", arguments: products)
   func removal(product: DatabaseProduct) async throws {
     let name = try await nameOfUsedDatabase(on: product)
-    for _ in 0..<500 where try await names(on: product).contains(name) {
-      try await Task.sleep(for: .milliseconds(20))
-    }
-    #expect(try await !names(on: product).contains(name))
+    #expect(try await becomesTrue { try await !names(on: product).contains(name) })
   }
 
   private func nameOfUsedDatabase(on product: DatabaseProduct) async throws -> String {

@@ -24,45 +24,48 @@ struct SandboxTests {
     try await server.stop()
   }
 
-  @Test("ends when nobody holds the server any more")
+  @Test("ends when nobody has the server any more")
   func release() async throws {
     let directory = try await DatabaseServer.start(.postgreSQL).sandbox.directory
     try await expectEnd(of: directory)
   }
 
-  @Test("ends with a test process that crashes")
-  func crash() async throws {
-    let result = try await #require(
-      processExitsWith: .signal(SIGKILL), observing: [\.standardOutputContent]
-    ) {
-      let server = try await DatabaseServer.start(.postgreSQL)
-      print("<\(server.sandbox.directory)>")
-      fflush(nil)
-      kill(getpid(), SIGKILL)
-    }
-    try await expectEnd(of: directory(in: result.standardOutputContent))
+  @Test("ends when the process that holds it is killed", arguments: servers)
+  func crash(product: DatabaseProduct, processes: Int) async throws {
+    let server = try await DatabaseServer.start(product)
+    let holder = try handOver(server.sandbox)
+    try await Task.sleep(for: .milliseconds(300))
+    #expect(try processesNaming(server.sandbox.directory) >= processes)
+    kill(holder.id, SIGKILL)
+    try await expectEnd(of: server.sandbox.directory)
+    #expect(try await holder.result(timeLimit: nil).ending == .signalled(SIGKILL))
   }
 
-  @Test("ends with a test process that crashes while the server is being made")
+  @Test("ends when the process that holds it is killed before the server has come up")
   func earlyCrash() async throws {
-    let result = try await #require(
-      processExitsWith: .signal(SIGKILL), observing: [\.standardOutputContent]
-    ) {
-      let sandbox = try Sandbox.start(["sh", "-c", "sleep 0.3; exec \"$0\" -D /nowhere", "postgres"])
-      print("<\(sandbox.directory)>")
-      fflush(nil)
-      kill(getpid(), SIGKILL)
-    }
-    try await expectEnd(of: directory(in: result.standardOutputContent))
+    let postgres = try ProcessRunner("postgres").program
+    let initdb = try ProcessRunner("initdb").program
+    let script = try #require(DatabaseProduct.postgreSQL.server?.script)
+    let sandbox = try Sandbox.start(["sh", "-c", script, "sh", postgres, initdb])
+    let holder = try handOver(sandbox)
+    kill(holder.id, SIGKILL)
+    try await expectEnd(of: sandbox.directory)
+    #expect(try await holder.result(timeLimit: nil).ending == .signalled(SIGKILL))
   }
 
-  @Test("ends with a test process that ends")
-  func exit() async throws {
-    let result = try await #require(processExitsWith: .success, observing: [\.standardOutputContent]) {
-      let server = try await DatabaseServer.start(.mariaDB)
-      print("<\(server.sandbox.directory)>")
-    }
-    try await expectEnd(of: directory(in: result.standardOutputContent))
+  @Test("ends a server that does not stop when it is told to")
+  func stubborn() async throws {
+    let start = ContinuousClock.now
+    let result = try await Sandbox.start(["sleep", "61"]).stop()
+    #expect(result.succeeded, "\(result)")
+    #expect(ContinuousClock.now - start < .seconds(40))
+  }
+
+  /// Lets another process hold a sandbox in place of this one.
+  private func handOver(_ sandbox: Sandbox) throws -> RunningProcess {
+    let holder = try ProcessRunner("sleep").start(["61"], input: sandbox.lifeline)
+    try sandbox.lifeline.close()
+    return holder
   }
 
   @Test("shows the log of a server that does not start")
@@ -73,21 +76,11 @@ struct SandboxTests {
     #expect(!FileManager.default.fileExists(atPath: sandbox.directory))
   }
 
-  /// The directory that a process printed between angle brackets.
-  private func directory(in output: [UInt8]) throws -> String {
-    let text = String(decoding: output, as: UTF8.self)
-    return String(try #require(text.split(separator: "<").last?.split(separator: ">").first))
-  }
-
   /// Expects that the directory and all processes that name it go away by themselves.
   private func expectEnd(of directory: String) async throws {
     try #require(directory.hasPrefix("/tmp/decant-"))
-    for _ in 0..<500
-    where try FileManager.default.fileExists(atPath: directory) || processesNaming(directory) > 0 {
-      try await Task.sleep(for: .milliseconds(20))
-    }
-    #expect(!FileManager.default.fileExists(atPath: directory))
-    #expect(try processesNaming(directory) == 0)
+    #expect(try await becomesTrue { !FileManager.default.fileExists(atPath: directory) })
+    #expect(try await becomesTrue { try processesNaming(directory) == 0 })
   }
 
   /// How many processes have a directory in their command line.
