@@ -35,7 +35,7 @@ import Testing
     (.linear, "b2+1", .relativeNotAllowed("b2+1")),
     (.linear, "+1", .relativeNotAllowed("+1")),
     (.linear, "-5", .outOfRange("-5")),
-    (.linear, "b", .unknownRevision("b", nearest: "b2")),
+    (.linear, "b", .unknownRevision("b", nearest: nil)),
     (.twoHeads, "head", .severalHeads("head", heads: ["c4", "d3"])),
     (.twoBases, "a1@b1", .notOnBranch("b1", text: "a1@b1")),
     (.twoBases, "c@base", .unknownRevision("c", nearest: nil)),

@@ -83,7 +83,7 @@ import Testing
     (.linear, "d4:+1", .outOfRange("+1")),
     (.linear, "a1-2", .outOfRange("a1-2")),
     (.linear, "base-1", .outOfRange("base-1")),
-    (.linear, "a", .unknownRevision("a", nearest: "a1")),
+    (.linear, "a", .unknownRevision("a", nearest: nil)),
     (.linear, "zz:head", .unknownRevision("zz", nearest: nil)),
     (.linear, "a1,c3:head", .overlapping("a1")),
     (.linear, "c3,a1:head", .overlapping("a1")),
@@ -121,7 +121,7 @@ import Testing
     #expect(try graph.revisions(appliedAt: ["b1"]) == ["a1", "b1"])
     #expect(try graph.revisions(appliedAt: ["m1"]) == ["a1", "c1", "b1", "m1"])
     #expect(try graph.revisions(appliedAt: []) == [])
-    #expect(throws: RevisionError.unknownRevision("m", nearest: "m1")) {
+    #expect(throws: RevisionError.unknownRevision("m", nearest: nil)) {
       try graph.revisions(appliedAt: ["m"])
     }
   }
