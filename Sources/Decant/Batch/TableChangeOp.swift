@@ -70,7 +70,9 @@ extension DropConstraintOp: TableChangeOp {
 extension CreateIndexOp: TableChangeOp {
   /// Adds the index.
   public func change(_ draft: inout TableDraft) throws {
-    draft.addIndex(try index.named(by: draft.namingConvention, on: table))
+    let index = try index.named(by: draft.namingConvention, on: table)
+    if ifNotExists, draft.hasIndex(index.name) { return }
+    draft.addIndex(index)
   }
 }
 

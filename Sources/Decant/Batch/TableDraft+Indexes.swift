@@ -1,4 +1,9 @@
 extension TableDraft {
+  /// Whether the table will have an index of the name.
+  public func hasIndex(_ name: Identifier?) -> Bool {
+    indexes.contains { $0.origin != .oldColumn && $0.index.name?.name == name?.name }
+  }
+
   /// Adds an index; it takes the place of an added one of its name.
   public mutating func addIndex(_ index: TableIndex) {
     let added = DraftIndex(index, origin: .operation)
