@@ -41,10 +41,12 @@ extension MySQL {
     case .integer: return wholeNumber(unsigned: vendor.arguments["unsigned"])
     case .binary: return RawType("BINARY")
     case .string where !["ENUM", "SET"].contains(vendor.keyword):
-      let options = vendor.arguments.members.filter { !["collation", "length"].contains($0.name) }
+      let arguments = vendor.arguments
+      let options = arguments.members.filter { !["collation", "length"].contains($0.name) }
       return characters(
         of: CharacterType(
-          .text, collation: vendor.arguments.given("collation")?.stringValue.map { Collation($0) },
+          .text, length: arguments.given("length")?.intValue.map(TypeLength.count),
+          collation: arguments.given("collation")?.stringValue.map { Collation($0) },
           options: DialectOptions(options.map { JSONMember(name: "mysql_\($0.name)", value: $0.value) })))
     default: return nil
     }
