@@ -64,17 +64,23 @@ extension SQLWriter {
 extension IndexElement {
   /// How many characters of the column the index holds: one number for all columns, or one for each by name.
   fileprivate func length(in lengths: JSONValue?) throws -> Int? {
-    guard let lengths else { return nil }
-    let key: String? =
+    let name: String? =
       switch self {
-      case .column(let name): name.name
+      case .column(let column): column.name
       case .sql(let text): text.rawText
       }
-    if case .object = lengths { return key.flatMap { lengths[$0]?.intValue } }
-    guard case .column = self else {
+    var length = lengths?.intValue
+    if case .object = lengths { length = name.flatMap { lengths?[$0]?.intValue } }
+    guard length == nil || isColumn else {
       throw RenderError(
         .invalid("an expression in an index has no length"), hint: "give the lengths by column: {\"name\": 10}")
     }
-    return lengths.intValue
+    return length
+  }
+
+  /// Whether this is a column, or SQL that is a name and nothing else.
+  private var isColumn: Bool {
+    guard case .sql(let text) = self else { return true }
+    return text.rawText?.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } == true
   }
 }

@@ -44,8 +44,11 @@ extension MySQL {
     _ type: BinaryType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<BinaryType>
   ) throws {
     if type.name == .varbinary, type.length == nil { throw missingLength(of: "VARBINARY") }
-    try inherited(type, &writer)
-    if type.name == .generic || type.name == .blob { writer.exactLength(type.length) }
+    var plain = type
+    plain.length = nil
+    try inherited(plain, &writer)
+    // zero is a length too, but not that of a BINARY, where it is left to the server
+    if type.name == .binary { writer.length(type.length) } else { writer.exactLength(type.length) }
   }
 
   /// `BOOL`.

@@ -38,6 +38,10 @@ extension TableIndex {
       case .sql(let text): (text.rawText ?? "", text.rawText ?? "")
       }
     }
+    var seen: Set<String> = []
+    if let twice = subject.columns.first(where: { !seen.insert($0.name).inserted }) {
+      throw RenderError(.invalid("the index names \"\(twice.name)\" twice"))
+    }
     var named = self
     named.name = try naming.name(of: subject, key: "ix")
     return named
