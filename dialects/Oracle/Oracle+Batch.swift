@@ -1,6 +1,11 @@
 internal import Decant
 
 extension Oracle {
+  /// A `NUMBER` without digits behind the point holds whole numbers and is not cast to another that does.
+  static let needsCast: @Sendable (any SQLType, any SQLType) -> Bool = { old, new in
+    BatchStyle.areOfOtherKinds(old.comparable, new.comparable)
+  }
+
   /// `CAST(a AS VARCHAR2(50 CHAR))` for all texts but long ones.
   ///
   /// Source: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CAST.html
@@ -12,7 +17,8 @@ extension Oracle {
     case let type as EnumType: length = type.text.length
     default: return try inherited(cast, &writer)
     }
-    try inherited(Cast(cast.value, to: CharacterType(.string, length: length ?? 4000)), &writer)
+    let isOpen = length == nil || length == 0
+    try inherited(Cast(cast.value, to: CharacterType(.string, length: isOpen ? 4000 : length)), &writer)
   }
 
   /// No value can be given for a column `GENERATED ALWAYS AS IDENTITY`.
@@ -38,5 +44,12 @@ extension CharacterType {
     case .text, .unicodeText, .standardText, .clob: true
     case .string, .unicode, .varchar, .nvarchar, .char, .nchar: false
     }
+  }
+}
+
+extension SQLType {
+  /// A type for the same kind of values, under which a number without fractions is a whole one.
+  fileprivate var comparable: any SQLType {
+    (self as? NumberType)?.canCount == true ? IntegerType() : self
   }
 }

@@ -22,6 +22,8 @@ extension Dialect {
     dialect.acceptedOptions = Oracle.acceptedOptions
     dialect.settings.merge(Oracle.settings) { $1 }
 
+    dialect.batch.needsCast = Oracle.needsCast
+
     dialect.literals.trueWord = "1"
     dialect.literals.falseWord = "0"
     dialect.literals.override(.float, Oracle.nonFiniteNumber)
