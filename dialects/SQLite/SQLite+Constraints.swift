@@ -59,18 +59,11 @@ extension SQLite {
     (others.deferrable, others.initially) = (nil, nil)
     try inherited(others, &writer)
     let deferrable = actions.deferrable ?? actions.initially.map { $0.uppercased() == "DEFERRED" }
-    // the rule of the dialect is for the other constraints
-    try Deferrability(deferrable, actions.initially).writeStandard(to: &writer)
-  }
-
-  /// Nothing: constraints that are no foreign keys are checked at once.
-  static func deferrability(
-    _ clause: Deferrability, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Deferrability>
-  ) throws {
-    guard clause.deferrable != true, clause.initially.map({ $0.uppercased() == "IMMEDIATE" }) ?? true else {
-      throw RenderError.unsupported(
-        "a deferrable constraint that is no foreign key", hint: "leave deferrable and initially out")
-    }
+    guard let deferrable else { return }
+    writer.keyword(deferrable ? "DEFERRABLE" : "NOT DEFERRABLE")
+    guard let initially = actions.initially else { return }
+    writer.keyword("INITIALLY")
+    try writer.phrase(initially)
   }
 }
 
