@@ -63,7 +63,7 @@ import Testing
         ],
         .sqlite: .error(
           """
-          add_column: adding constraint to table books is not supported; put the operation into a \
+          add_column: adding a constraint to table books is not supported; put the operation into a \
           batch_alter_table, which makes the table anew
           """),
         [.sqlserver, .oracle]: [
@@ -94,7 +94,7 @@ import Testing
       ],
       .sqlite: .error(
         """
-        add_column: adding constraint to table books is not supported; put the operation into a \
+        add_column: adding a constraint to table books is not supported; put the operation into a \
         batch_alter_table, which makes the table anew
         """),
       [.sqlserver, .oracle]: [

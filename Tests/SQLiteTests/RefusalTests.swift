@@ -39,7 +39,7 @@ struct RefusalTests {
     ),
     (
       AddColumnOp("t", Column("c", .integer, unique: true)),
-      "add_column: adding constraint to table t is not supported; \(batch)"
+      "add_column: adding a constraint to table t is not supported; \(batch)"
     ),
     (
       AddColumnOp("t", Column("id", .integer, primaryKey: true), inlinesPrimaryKey: true),
