@@ -58,6 +58,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     tests("SupportTests", of: ["TestSupport"], exclude: ["Golden/Expected"]),
     tests("DecantTests", of: ["Decant"]),
+    tests("SQLiteTests", of: ["Decant", "DecantSQLite", "DecantTestKit"]),
     tests("OracleTests", of: ["Decant", "DecantOracle", "DecantTestKit"]),
     tests("DecantCLITests", of: ["Decant", "DecantCLI"]),
     tests("DialectMatrixTests", of: ["Decant"] + dialectModules),

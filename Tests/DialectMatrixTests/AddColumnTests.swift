@@ -41,10 +41,9 @@ import Testing
         """),
       // nor has SQLite
       .sqlite: .error(
-        #"""
-        add_column: adding column "pages" if it does not exist is not supported; leave the condition out: \#
-        SQLite has it for tables and indexes alone
-        """#),
+        """
+        add_column: ADD COLUMN IF NOT EXISTS is not supported; leave the condition out for sqlite
+        """),
       [.sqlserver, .oracle]: "ALTER TABLE books ADD pages INTEGER NOT NULL",
     ])
     .reverses("ALTER TABLE books DROP COLUMN IF EXISTS pages"),
@@ -64,7 +63,7 @@ import Testing
         ],
         .sqlite: .error(
           """
-          add_column: adding constraint to table books is not supported; put the operation into a \
+          add_column: adding a constraint to table books is not supported; put the operation into a \
           batch_alter_table, which makes the table anew
           """),
         [.sqlserver, .oracle]: [
@@ -95,7 +94,7 @@ import Testing
       ],
       .sqlite: .error(
         """
-        add_column: adding constraint to table books is not supported; put the operation into a \
+        add_column: adding a constraint to table books is not supported; put the operation into a \
         batch_alter_table, which makes the table anew
         """),
       [.sqlserver, .oracle]: [

@@ -20,7 +20,7 @@ import Testing
       .others: "ALTER TABLE shop.books ADD CHECK (pages > 0)",
       .sqlite: .error(
         """
-        create_check_constraint: adding constraint to table shop.books is not supported; put the \
+        create_check_constraint: adding a constraint to table shop.books is not supported; put the \
         operation into a batch_alter_table, which makes the table anew
         """),
     ])

@@ -26,7 +26,7 @@ import Testing
       """,
       .sqlite: .error(
         """
-        create_foreign_key: adding constraint to table shop.books is not supported; put the operation \
+        create_foreign_key: adding a constraint to table shop.books is not supported; put the operation \
         into a batch_alter_table, which makes the table anew
         """),
       .oracle: #"""

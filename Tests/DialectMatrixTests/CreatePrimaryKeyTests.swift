@@ -20,7 +20,7 @@ import Testing
       .others: "ALTER TABLE shop.books ADD PRIMARY KEY (shelf, place)",
       .sqlite: .error(
         """
-        create_primary_key: adding constraint to table shop.books is not supported; put the operation \
+        create_primary_key: adding a constraint to table shop.books is not supported; put the operation \
         into a batch_alter_table, which makes the table anew
         """),
     ])

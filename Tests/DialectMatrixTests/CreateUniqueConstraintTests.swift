@@ -20,7 +20,7 @@ import Testing
       .others: "ALTER TABLE shop.books ADD UNIQUE (title)",
       .sqlite: .error(
         """
-        create_unique_constraint: adding constraint to table shop.books is not supported; put the \
+        create_unique_constraint: adding a constraint to table shop.books is not supported; put the \
         operation into a batch_alter_table, which makes the table anew
         """),
     ])

@@ -23,10 +23,9 @@ import Testing
           """),
         // nor has SQLite
         .sqlite: .error(
-          #"""
-          drop_column: dropping column "pages" if it exists is not supported; leave the condition out: \#
-          SQLite has it for tables and indexes alone
-          """#),
+          """
+          drop_column: DROP COLUMN IF EXISTS is not supported; leave the condition out for sqlite
+          """),
       ])
       .reverses(.error("drop_column cannot be reversed; give the column, or write the downgrade")),
     Row("names that need quotes") { $0.dropColumn("Order", "group") }

@@ -134,7 +134,7 @@ import Testing
           """),
         .sqlite: .error(
           """
-          drop_constraint: dropping constraint of table books is not supported; put the operation into a \
+          drop_constraint: dropping a constraint of table books is not supported; put the operation into a \
           batch_alter_table, which makes the table anew
           """),
       ])

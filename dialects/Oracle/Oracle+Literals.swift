@@ -7,15 +7,14 @@ extension Oracle {
   static func nonFiniteNumber(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard case .number(let word) = value, let keyword = (type as? VendorType)?.keyword else {
+    guard let number = value.nonFiniteNumber, let keyword = (type as? VendorType)?.keyword else {
       return try inherited(value, type, &writer)
     }
     let isDouble = keyword == "BINARY_DOUBLE"
-    switch word {
-    case "nan": writer.keyword(isDouble ? "BINARY_DOUBLE_NAN" : "BINARY_FLOAT_NAN")
-    case "inf": writer.keyword(isDouble ? "BINARY_DOUBLE_INFINITY" : "BINARY_FLOAT_INFINITY")
-    case "-inf": writer.keyword(isDouble ? "-BINARY_DOUBLE_INFINITY" : "-BINARY_FLOAT_INFINITY")
-    default: try inherited(value, type, &writer)
+    switch number {
+    case .nan: writer.keyword(isDouble ? "BINARY_DOUBLE_NAN" : "BINARY_FLOAT_NAN")
+    case .infinity: writer.keyword(isDouble ? "BINARY_DOUBLE_INFINITY" : "BINARY_FLOAT_INFINITY")
+    case .negativeInfinity: writer.keyword(isDouble ? "-BINARY_DOUBLE_INFINITY" : "-BINARY_FLOAT_INFINITY")
     }
   }
 

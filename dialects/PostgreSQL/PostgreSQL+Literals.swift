@@ -44,15 +44,11 @@ extension PostgreSQL {
   static func nonFiniteNumber(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    switch value {
-    case .number(let word), .string(let word):
-      switch word.lowercased() {
-      case "nan": writer.keyword("'NaN'")
-      case "inf", "infinity": writer.keyword("'Infinity'")
-      case "-inf", "-infinity": writer.keyword("'-Infinity'")
-      default: try inherited(value, type, &writer)
-      }
-    default: try inherited(value, type, &writer)
+    switch value.nonFiniteNumber {
+    case .nan: writer.keyword("'NaN'")
+    case .infinity: writer.keyword("'Infinity'")
+    case .negativeInfinity: writer.keyword("'-Infinity'")
+    case nil: try inherited(value, type, &writer)
     }
   }
 }

@@ -54,32 +54,17 @@ extension SQLite {
     }
   }
 
-  /// Neither `IF NOT EXISTS` nor `PRIMARY KEY`, and no reference to another schema.
+  /// No `PRIMARY KEY`, and no reference to another schema.
   static func addColumn(
     _ statement: AddColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AddColumn>
   ) throws {
-    let name = statement.column.name
-    guard !statement.ifNotExists else {
-      throw RenderError.unsupported("adding column \"\(name)\" if it does not exist", hint: Hint.existence)
-    }
     guard !(statement.inlinesPrimaryKey && statement.column.isPrimaryKey) else {
       throw RenderError.unsupported(
-        "adding the primary key \"\(name)\" to a table that exists", hint: Hint.batch)
+        "adding the primary key \"\(statement.column.name)\" to a table that exists", hint: Hint.batch)
     }
     var statement = statement
     if let reference = statement.inlineReference {
       statement.inlineReference = try reference.withinSchema(of: statement.table.name)
-    }
-    try inherited(statement, &writer)
-  }
-
-  /// No `IF EXISTS`.
-  static func dropColumn(
-    _ statement: DropColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropColumn>
-  ) throws {
-    guard !statement.ifExists else {
-      throw RenderError.unsupported(
-        "dropping column \"\(statement.column)\" if it exists", hint: Hint.existence)
     }
     try inherited(statement, &writer)
   }

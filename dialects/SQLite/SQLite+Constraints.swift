@@ -27,8 +27,8 @@ extension SQLite {
     _ statement: AddConstraint, to writer: inout SQLWriter,
     inherited: RuleTable<SQLWriter>.Rule<AddConstraint>
   ) throws {
-    let name = statement.constraint.name.map { " \"\($0)\"" } ?? ""
-    throw RenderError.unsupported("adding constraint\(name) to table \(statement.table)", hint: Hint.batch)
+    let constraint = describe(statement.constraint.name)
+    throw RenderError.unsupported("adding \(constraint) to table \(statement.table)", hint: Hint.batch)
   }
 
   /// Refuses: no constraint can be taken from a table that exists.
@@ -36,8 +36,12 @@ extension SQLite {
     _ statement: DropConstraint, to writer: inout SQLWriter,
     inherited: RuleTable<SQLWriter>.Rule<DropConstraint>
   ) throws {
-    let name = statement.name.map { " \"\($0)\"" } ?? ""
-    throw RenderError.unsupported("dropping constraint\(name) of table \(statement.table)", hint: Hint.batch)
+    let constraint = describe(statement.name)
+    throw RenderError.unsupported("dropping \(constraint) of table \(statement.table)", hint: Hint.batch)
+  }
+
+  private static func describe(_ name: Identifier?) -> String {
+    name.map { "constraint \"\($0)\"" } ?? "a constraint"
   }
 
   /// `ON CONFLICT` behind a primary key, a unique constraint or a check.
@@ -59,18 +63,11 @@ extension SQLite {
     (others.deferrable, others.initially) = (nil, nil)
     try inherited(others, &writer)
     let deferrable = actions.deferrable ?? actions.initially.map { $0.uppercased() == "DEFERRED" }
-    // the rule of the dialect is for the other constraints
-    try Deferrability(deferrable, actions.initially).writeStandard(to: &writer)
-  }
-
-  /// Nothing: constraints that are no foreign keys are checked at once.
-  static func deferrability(
-    _ clause: Deferrability, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Deferrability>
-  ) throws {
-    guard clause.deferrable != true, clause.initially.map({ $0.uppercased() == "IMMEDIATE" }) ?? true else {
-      throw RenderError.unsupported(
-        "a deferrable constraint that is no foreign key", hint: "leave deferrable and initially out")
-    }
+    guard let deferrable else { return }
+    writer.keyword(deferrable ? "DEFERRABLE" : "NOT DEFERRABLE")
+    guard let initially = actions.initially else { return }
+    writer.keyword("INITIALLY")
+    try writer.phrase(initially)
   }
 }
 

@@ -9,7 +9,7 @@ extension SQLite {
   ) throws {
     let index = statement.index
     writer.keyword(index.isUnique ? "CREATE UNIQUE INDEX" : "CREATE INDEX")
-    if statement.ifNotExists { writer.keyword("IF NOT EXISTS") }
+    try writer.condition(statement.ifNotExists, of: .createIndex)
     try writer.indexName(index.name, schema: statement.table.schema)
     writer.keyword("ON")
     writer.identifier(statement.table.name)

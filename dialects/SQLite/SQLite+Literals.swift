@@ -51,10 +51,10 @@ extension SQLite {
   static func infinity(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    switch value {
-    case .number("inf"), .string("Infinity"): writer.keyword("9e999")
-    case .number("-inf"), .string("-Infinity"): writer.keyword("-9e999")
-    default: try inherited(value, type, &writer)
+    switch value.nonFiniteNumber {
+    case .infinity: writer.keyword("9e999")
+    case .negativeInfinity: writer.keyword("-9e999")
+    case .nan, nil: try inherited(value, type, &writer)
     }
   }
 }

@@ -7,9 +7,7 @@ extension SQLite {
   static func renameTable(
     _ statement: RenameTable, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<RenameTable>
   ) throws {
-    writer.alterTable(statement.table)
-    writer.keyword("RENAME TO")
-    writer.identifier(statement.newName)
+    statement.writeUnqualified(to: &writer)
   }
 
   /// Refuses: there is nothing that would keep the comment.
@@ -24,6 +22,5 @@ extension SQLite {
   enum Hint {
     static let batch = "put the operation into a batch_alter_table, which makes the table anew"
     static let comment = "limit the operation to the dialects that keep comments"
-    static let existence = "leave the condition out: SQLite has it for tables and indexes alone"
   }
 }

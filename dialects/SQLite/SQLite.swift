@@ -13,6 +13,8 @@ extension Dialect {
     dialect.identifiers.reservedWords = SQLite.reservedWords
     dialect.hasNativeBoolean = false
     dialect.altersConstraints = false
+    dialect.hasDeferrableConstraints = false
+    dialect.conditionalStatements = [.createTable, .dropTable, .createIndex, .dropIndex]
     dialect.insertsDefaultValues = true
     dialect.types = SQLite.types
     dialect.vendorTypes = ["JSONB", "NCLOB", "TIMESTAMP"]
@@ -37,7 +39,6 @@ extension Dialect {
     dialect.elements.override(ColumnDefinition.self, SQLite.columnDefinition)
     dialect.elements.override(ServerDefault.self, SQLite.serverDefault)
     dialect.elements.override(AddColumn.self, SQLite.addColumn)
-    dialect.elements.override(DropColumn.self, SQLite.dropColumn)
     dialect.elements.override(AlterColumn.self, SQLite.alterColumn)
 
     dialect.elements.override(TableConstraintDefinition.self, SQLite.constraintDefinition)
@@ -47,7 +48,6 @@ extension Dialect {
     dialect.elements.override(UniqueConstraint.self, SQLite.conflictClause)
     dialect.elements.override(CheckConstraint.self, SQLite.conflictClause)
     dialect.elements.override(ForeignKeyActions.self, SQLite.foreignKeyActions)
-    dialect.elements.override(Deferrability.self, SQLite.deferrability)
     dialect.elements.override(CreateIndex.self, SQLite.createIndex)
 
     dialect.elements.override(CharacterType.self, SQLite.character)
