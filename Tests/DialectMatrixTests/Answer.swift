@@ -13,6 +13,14 @@ extension Answer: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
   init(arrayLiteral statements: String...) { self = .statements(statements) }
 }
 
+extension Answer {
+  /// The error of a dialect that changes a table by making it anew.
+  static func needsBatch(_ change: String) -> Answer {
+    .error(
+      "\(change) is not supported; put the operation into a batch_alter_table, which makes the table anew")
+  }
+}
+
 extension Answer: CustomStringConvertible {
   /// The answer as a row would have it.
   var description: String {
