@@ -36,7 +36,7 @@ import Testing
       .others: "ALTER TABLE books ADD COLUMN IF NOT EXISTS pages INTEGER NOT NULL",
       // MySQL has no condition for columns, though Alembic writes it
       .mysql: .error(
-        "add_column: ADD COLUMN IF NOT EXISTS is not supported; leave the condition out for mysql"),
+        "add_column: ADD COLUMN IF NOT EXISTS is not supported; leave the condition out for {dialect}"),
       // nor has SQLite
       .sqlite: .error(
         #"""

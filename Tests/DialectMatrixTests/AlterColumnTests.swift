@@ -181,9 +181,7 @@ import Testing
       .standard: .error("alter_column: a comment on an existing column is not supported"),
     ]),
     Row("nothing") { $0.alterColumn("books", "title") }
-      .writes([
-        .others: []
-      ]),
+      .writes([.others: []]),
   ]
 
   @Test(arguments: rows) func writes(_ row: Row) throws { try row.check() }

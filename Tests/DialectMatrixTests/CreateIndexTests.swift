@@ -4,9 +4,7 @@ import Testing
 @Suite struct CreateIndexTests {
   static let rows: [Row] = [
     Row("an index") { $0.createIndex("ix_title", on: "books", ["title", "pages"]) }
-      .writes([
-        .others: "CREATE INDEX ix_title ON books (title, pages)"
-      ])
+      .writes([.others: "CREATE INDEX ix_title ON books (title, pages)"])
       .reverses("DROP INDEX ix_title"),
     Row("a unique index in a schema") {
       $0.createIndex("ix_title", on: "books", ["title"], schema: "shop", unique: true)
@@ -24,13 +22,11 @@ import Testing
       .others: "CREATE INDEX IF NOT EXISTS ix_title ON books (title)",
       // MySQL has no condition for indexes, though Alembic writes it
       .mysql: .error(
-        "create_index: CREATE INDEX IF NOT EXISTS is not supported; leave the condition out for mysql"),
+        "create_index: CREATE INDEX IF NOT EXISTS is not supported; leave the condition out for {dialect}"),
       [.sqlserver, .oracle]: "CREATE INDEX ix_title ON books (title)",
     ]),
     Row("an expression") { $0.createIndex("ix_title", on: "books", [.sql("lower(title)"), "pages"]) }
-      .writes([
-        .others: "CREATE INDEX ix_title ON books (lower(title), pages)"
-      ]),
+      .writes([.others: "CREATE INDEX ix_title ON books (lower(title), pages)"]),
     Row("names that need quotes") { $0.createIndex("My Index", on: "Order", ["group"]) }
       .writes([
         .others: #"CREATE INDEX "My Index" ON "Order" ("group")"#,

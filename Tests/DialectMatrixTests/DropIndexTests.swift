@@ -32,7 +32,7 @@ import Testing
         .others: "DROP INDEX IF EXISTS ix_title",
         // MySQL has no condition for indexes, though Alembic writes it
         .mysql: .error(
-          "drop_index: DROP INDEX IF EXISTS is not supported; leave the condition out for mysql"),
+          "drop_index: DROP INDEX IF EXISTS is not supported; leave the condition out for {dialect}"),
         [.mariadb, .sqlserver]: "DROP INDEX IF EXISTS ix_title ON books",
       ]),
     Row("names that need quotes") { $0.dropIndex("My Index", of: "Order") }

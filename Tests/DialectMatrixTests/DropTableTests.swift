@@ -4,18 +4,12 @@ import Testing
 @Suite struct DropTableTests {
   static let rows: [Row] = [
     Row("a table") { $0.dropTable("books") }
-      .writes([
-        .others: "DROP TABLE books"
-      ])
+      .writes([.others: "DROP TABLE books"])
       .reverses(.error("drop_table cannot be reversed; give the table, or write the downgrade")),
     Row("a table of a schema") { $0.dropTable("books", schema: "shop") }
-      .writes([
-        .others: "DROP TABLE shop.books"
-      ]),
+      .writes([.others: "DROP TABLE shop.books"]),
     Row("a table that may not be there") { $0.dropTable("books", ifExists: true) }
-      .writes([
-        .others: "DROP TABLE IF EXISTS books"
-      ]),
+      .writes([.others: "DROP TABLE IF EXISTS books"]),
     Row("a table whose name needs quotes") { $0.dropTable("order", schema: "My Shop") }
       .writes([
         .others: #"DROP TABLE "My Shop"."order""#,
@@ -29,9 +23,7 @@ import Testing
       }
       $0.dropTable("books", schema: "shop", table: books)
     }
-    .writes([
-      .others: "DROP TABLE shop.books"
-    ])
+    .writes([.others: "DROP TABLE shop.books"])
     // Alembic forgets the index
     .reverses([
       """

@@ -4,9 +4,7 @@ import Testing
 @Suite struct ExecuteTests {
   static let rows: [Row] = [
     Row("SQL as it stands") { $0.execute(#"UPDATE t SET a = ':x' || '%(y)s' || '100%' || '\:z'"#) }
-      .writes([
-        .others: #"UPDATE t SET a = ':x' || '%(y)s' || '100%' || '\:z'"#
-      ])
+      .writes([.others: #"UPDATE t SET a = ':x' || '%(y)s' || '100%' || '\:z'"#])
       .reverses(.error("execute cannot be reversed; write the downgrade")),
     Row("SQL of several lines with a tab") { $0.execute("UPDATE t\n\tSET a = 'tab\t'") }
       .writes([
@@ -51,9 +49,7 @@ import Testing
     ])
     .withoutDocument(),
     Row("an update of all rows") { $0.execute(.update("books", schema: "shop", set: ["stock": 0])) }
-      .writes([
-        .others: "UPDATE shop.books SET stock = 0"
-      ])
+      .writes([.others: "UPDATE shop.books SET stock = 0"])
       .withoutDocument(),
     Row("a delete") { $0.execute(.delete(from: "order", schema: "My Shop", where: "stock = \(literal: 0)")) }
       .writes([
@@ -63,9 +59,7 @@ import Testing
       ])
       .withoutDocument(),
     Row("a delete of all rows") { $0.execute(.delete(from: "books")) }
-      .writes([
-        .others: "DELETE FROM books"
-      ])
+      .writes([.others: "DELETE FROM books"])
       .withoutDocument(),
   ]
 

@@ -27,6 +27,7 @@ import Testing
       .writes([
         .others: #"ALTER TABLE "it's" RENAME TO "a""b""#,
         [.mysql, .mariadb]: #"ALTER TABLE `it's` RENAME TO `a"b`"#,
+        // Alembic does not double the quote
         .sqlserver: #"EXEC sp_rename '[it''s]', [a"b]"#,
       ]),
     Row("as it is written, where quotes are forced or forbidden") {
