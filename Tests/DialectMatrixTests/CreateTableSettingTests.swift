@@ -116,8 +116,7 @@ import Testing
           id INTEGER NOT NULL
       )
       """,
-    ])
-    .reverses("DROP TABLE books"),
+    ]),
     Row("words before TABLE") {
       $0.createTable("books", prefixes: ["TEMPORARY"]) { Column("id", .integer, nullable: false) }
     }
@@ -127,8 +126,7 @@ import Testing
           id INTEGER NOT NULL
       )
       """
-    ])
-    .reverses("DROP TABLE books"),
+    ]),
     Row("names that need quotes") {
       $0.createTable("Order", schema: "select") {
         Column("two words", .integer, nullable: false)
@@ -212,8 +210,7 @@ import Testing
       )
        COMPRESS
       """,
-    ])
-    .reverses("DROP TABLE books"),
+    ]),
     Row("no columns") { $0.createTable("empty") {} }
       .writes([
         .others: """
@@ -244,8 +241,7 @@ import Testing
           CONSTRAINT fk_books FOREIGN KEY(id) REFERENCES works (id)
       )
       """,
-    ])
-    .reverses("DROP TABLE books"),
+    ]),
     Row("a column that another attribute key calls") {
       $0.createTable("books") {
         Column("id", .integer, key: "number")
@@ -277,8 +273,7 @@ import Testing
           PRIMARY KEY (id)
       )
       """,
-    ])
-    .reverses("DROP TABLE books"),
+    ]),
     Row("a deferrable key") {
       $0.createTable("books") {
         Column("id", .integer, nullable: false)
@@ -296,11 +291,8 @@ import Testing
       """,
       // Alembic writes it, and they refuse it
       [.mysql, .mariadb, .sqlserver]: .error(
-        """
-        create_table: a deferrable constraint is not supported; leave deferrable and initially out
-        """),
-    ])
-    .reverses("DROP TABLE books"),
+        "create_table: a deferrable constraint is not supported; leave deferrable and initially out"),
+    ]),
     Row("an exclude constraint") {
       $0.createTable("stays") {
         Column("room", .integer, nullable: false)
@@ -334,8 +326,7 @@ import Testing
           create_table: column title: table books: a column without a type cannot be written; give the \
           column a type
           """)
-      ])
-      .reverses("DROP TABLE books"),
+      ]),
   ]
 
   @Test(arguments: rows) func writes(_ row: Row) throws { try row.check() }

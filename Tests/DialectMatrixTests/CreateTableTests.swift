@@ -138,8 +138,7 @@ import Testing
         """,
         "CREATE INDEX ix_shelves_code ON shelves (code)",
       ]
-    ])
-    .reverses("DROP TABLE shelves"),
+    ]),
     Row("a name of the convention that is too long, and one that is given so") {
       $0.createTable("t", options: [:]) {
         Column("a", .integer, nullable: false)
@@ -193,8 +192,7 @@ import Testing
         "CREATE UNIQUE INDEX ix_books_isbn ON books (isbn)",
         "CREATE INDEX ix_both ON books (title, isbn)",
       ]
-    ])
-    .reverses("DROP TABLE books"),
+    ]),
     Row("an index of an expression") {
       $0.createTable("books") {
         Column("title", .integer, nullable: false)
@@ -210,8 +208,7 @@ import Testing
         """,
         "CREATE UNIQUE INDEX ix_lower ON books (title, (lower(title)))",
       ]
-    ])
-    .reverses("DROP TABLE books"),
+    ]),
   ]
 
   @Test(arguments: rows) func writes(_ row: Row) throws { try row.check() }

@@ -4,43 +4,33 @@ import Testing
 @Suite struct DropColumnTests {
   static let rows: [Row] = [
     Row("a column") { $0.dropColumn("books", "pages") }
-      .writes([
-        .others: "ALTER TABLE books DROP COLUMN pages"
-      ])
+      .writes([.others: "ALTER TABLE books DROP COLUMN pages"])
       .reverses(.error("drop_column cannot be reversed; give the column, or write the downgrade")),
     Row("a column of a table in a schema") { $0.dropColumn("books", "pages", schema: "shop") }
-      .writes([
-        .others: "ALTER TABLE shop.books DROP COLUMN pages"
-      ])
-      .reverses(.error("drop_column cannot be reversed; give the column, or write the downgrade")),
+      .writes([.others: "ALTER TABLE shop.books DROP COLUMN pages"]),
     Row("a column that may not be there") { $0.dropColumn("books", "pages", ifExists: true) }
       .writes([
         .others: "ALTER TABLE books DROP COLUMN IF EXISTS pages",
         // MySQL has no condition for columns, though Alembic writes it
         .mysql: .error(
-          """
-          drop_column: DROP COLUMN IF EXISTS is not supported; leave the condition out for mysql
-          """),
+          "drop_column: DROP COLUMN IF EXISTS is not supported; leave the condition out for {dialect}"),
         // nor has SQLite
         .sqlite: .error(
-          """
-          drop_column: DROP COLUMN IF EXISTS is not supported; leave the condition out for sqlite
-          """),
-      ])
-      .reverses(.error("drop_column cannot be reversed; give the column, or write the downgrade")),
+          #"""
+          drop_column: dropping column "pages" if it exists is not supported; leave the condition out: \#
+          SQLite has it for tables and indexes alone
+          """#),
+      ]),
     Row("names that need quotes") { $0.dropColumn("Order", "group") }
       .writes([
         .others: #"ALTER TABLE "Order" DROP COLUMN "group""#,
         [.mysql, .mariadb]: "ALTER TABLE `Order` DROP COLUMN `group`",
         .sqlserver: "ALTER TABLE [Order] DROP COLUMN [group]",
-      ])
-      .reverses(.error("drop_column cannot be reversed; give the column, or write the downgrade")),
+      ]),
     Row("a column that is known, so that it can be added again") {
       $0.dropColumn("books", "pages", reverse: Column("pages", .integer, nullable: false, index: true))
     }
-    .writes([
-      .others: "ALTER TABLE books DROP COLUMN pages"
-    ])
+    .writes([.others: "ALTER TABLE books DROP COLUMN pages"])
     .reverses([
       "ALTER TABLE books ADD COLUMN pages INTEGER NOT NULL",
       "CREATE INDEX ix_books_pages ON books (pages)",
@@ -78,8 +68,7 @@ import Testing
         """,
         "ALTER TABLE shop.books DROP COLUMN author_id",
       ],
-    ])
-    .reverses(.error("drop_column cannot be reversed; give the column, or write the downgrade")),
+    ]),
   ]
 
   @Test(arguments: rows) func writes(_ row: Row) throws { try row.check() }

@@ -34,8 +34,7 @@ import Testing
       execute sp_addextendedproperty 'MS_Description', N'the shop''s 100% \o/', 'schema', dbo, 'table', \#
       books
       """#,
-    ])
-    .reverses("COMMENT ON TABLE books IS NULL"),
+    ]),
     Row("a comment in a schema, in place of another") {
       $0.createTableComment("books", "new", existingComment: "old", schema: "shop")
     }
@@ -47,9 +46,7 @@ import Testing
         create_table_comment: a comment on table shop.books is not supported; limit the operation to the \
         dialects that keep comments
         """),
-      .sqlserver: """
-      execute sp_addextendedproperty 'MS_Description', N'new', 'schema', shop, 'table', books
-      """,
+      .sqlserver: "execute sp_addextendedproperty 'MS_Description', N'new', 'schema', shop, 'table', books",
     ])
     .reverses("COMMENT ON TABLE shop.books IS 'old'"),
     Row("no comment") { $0.createTableComment("books", nil) }
@@ -61,11 +58,8 @@ import Testing
           create_table_comment: a comment on table books is not supported; limit the operation to the \
           dialects that keep comments
           """),
-        .sqlserver: """
-        execute sp_addextendedproperty 'MS_Description', NULL, 'schema', dbo, 'table', books
-        """,
-      ])
-      .reverses("COMMENT ON TABLE books IS NULL"),
+        .sqlserver: "execute sp_addextendedproperty 'MS_Description', NULL, 'schema', dbo, 'table', books",
+      ]),
     Row("a comment is dropped") { $0.dropTableComment("books", existingComment: "old", schema: "shop") }
       .writes([
         .others: "COMMENT ON TABLE shop.books IS NULL",
@@ -75,12 +69,9 @@ import Testing
           drop_table_comment: a comment on table shop.books is not supported; limit the operation to the \
           dialects that keep comments
           """),
-        .sqlserver: """
-        execute sp_dropextendedproperty 'MS_Description', 'schema', shop, 'table', books
-        """,
+        .sqlserver: "execute sp_dropextendedproperty 'MS_Description', 'schema', shop, 'table', books",
         .oracle: "COMMENT ON TABLE shop.books IS ''",
-      ])
-      .reverses("COMMENT ON TABLE shop.books IS 'old'"),
+      ]),
   ]
 
   @Test(arguments: rows) func writes(_ row: Row) throws { try row.check() }
