@@ -50,7 +50,8 @@ public struct DropIndex: SQLElement {
     try writer.condition(ifExists, of: .dropIndex)
     guard writer.dialect.namesIndexesByTable else { return try writer.indexName(index.name, schema: schema) }
     guard let table else {
-      throw RenderError(.missing("the table of the index"), hint: "give table_name: an index has its name in its table")
+      throw RenderError(
+        .missing("the table of the index"), hint: "give table_name: an index has its name in its table")
     }
     try writer.indexName(index.name)
     writer.keyword("ON")
