@@ -52,7 +52,7 @@ struct TableElementsTests {
   static let refusals: [(operation: any MigrateOperation, words: String)] = [
     (
       DropIndexOp("i", schema: "s"),
-      "drop_index: the table of the index is missing; name the table: DROP INDEX needs it"
+      "drop_index: the table of the index is missing; give table_name: an index has its name in its table"
     ),
     (
       foreignKey(ForeignKeyActions(match: "FULL")),

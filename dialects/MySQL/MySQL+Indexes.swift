@@ -28,28 +28,6 @@ extension MySQL {
     }
     try writer.indexMethod(index.options)
   }
-
-  /// Refuses to drop an index of a table that is not named, since MySQL knows none without it.
-  static func dropIndex(
-    _ operation: DropIndexOp, in script: inout Script, inherited: RuleTable<Script>.Rule<DropIndexOp>
-  ) throws {
-    guard operation.table != nil else {
-      throw RenderError(.missing("the table of the index"), hint: "give table_name: an index has its name in its table")
-    }
-    try inherited(operation, &script)
-  }
-
-  /// `DROP INDEX i ON t`.
-  static func dropIndex(
-    _ statement: DropIndex, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropIndex>
-  ) throws {
-    writer.keyword("DROP INDEX")
-    try writer.condition(statement.ifExists, of: .dropIndex)
-    try writer.indexName(statement.index.name)
-    guard let table = statement.table else { return }
-    writer.keyword("ON")
-    writer.name(table)
-  }
 }
 
 extension SQLWriter {

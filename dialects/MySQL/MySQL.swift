@@ -24,20 +24,19 @@ extension Dialect {
     dialect.hasNativeEnum = true
     dialect.hasIdentityColumns = false
     dialect.hasDeferrableConstraints = false
+    dialect.namesIndexesByTable = true
     dialect.conditionalStatements = [.createTable, .dropTable]
     dialect.types = MySQL.types
     dialect.vendorTypes = MySQL.vendorTypes
     dialect.acceptedOptions = .mysql(named: dialect.name)
 
     dialect.operations.override(AlterColumnOp.self, MySQL.alterColumn)
-    dialect.operations.override(DropIndexOp.self, MySQL.dropIndex)
     dialect.operations.override(DropTableCommentOp.self, MySQL.dropTableComment)
 
     dialect.elements.override(ColumnDefinition.self, MySQL.columnDefinition)
     dialect.elements.override(TableOptions.self, MySQL.tableOptions)
     dialect.elements.override(SetTableComment.self, MySQL.setTableComment)
     dialect.elements.override(CreateIndex.self, MySQL.createIndex)
-    dialect.elements.override(DropIndex.self, MySQL.dropIndex)
     dialect.elements.override(DropConstraint.self, MySQL.dropConstraint)
     dialect.elements.override(PrimaryKeyConstraint.self, MySQL.primaryKey)
     dialect.elements.override(ForeignKeyActions.self, MySQL.foreignKeyActions)

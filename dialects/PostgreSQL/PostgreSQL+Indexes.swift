@@ -48,7 +48,7 @@ extension PostgreSQL {
     writer.keyword("DROP INDEX")
     if statement.index.options.isTrue(Option.concurrently) { writer.keyword("CONCURRENTLY") }
     try writer.condition(statement.ifExists, of: .dropIndex)
-    try writer.indexName(statement.index.name, schema: statement.table?.schema)
+    try writer.indexName(statement.index.name, schema: statement.schema)
   }
 
   /// `INCLUDE (a, b)`.

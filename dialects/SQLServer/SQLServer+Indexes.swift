@@ -27,27 +27,4 @@ extension SQLServer {
       try writer.sql(condition)
     }
   }
-
-  /// `DROP INDEX i ON t`.
-  static func dropIndex(
-    _ statement: DropIndex, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropIndex>
-  ) throws {
-    guard let table = statement.table else { throw missingTable }
-    writer.keyword("DROP INDEX")
-    try writer.condition(statement.ifExists, of: .dropIndex)
-    try writer.indexName(statement.index.name)
-    writer.keyword("ON")
-    writer.name(table)
-  }
-
-  /// Refuses an index without a table: its name is only one of that table.
-  static func dropIndex(
-    _ operation: DropIndexOp, in script: inout Script, inherited: RuleTable<Script>.Rule<DropIndexOp>
-  ) throws {
-    guard operation.table != nil else { throw missingTable }
-    try inherited(operation, &script)
-  }
-
-  private static let missingTable = RenderError(
-    .missing("the table of the index"), hint: "name the table: DROP INDEX needs it")
 }

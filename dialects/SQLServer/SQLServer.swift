@@ -23,6 +23,7 @@ extension Dialect {
     dialect.comments = .statement
     dialect.conditionalStatements = [.dropTable, .dropColumn, .dropIndex]
     dialect.hasDeferrableConstraints = false
+    dialect.namesIndexesByTable = true
     dialect.insertsDefaultValues = true
     dialect.listsCountingColumnFirst = false
     dialect.types = SQLServer.types
@@ -41,7 +42,6 @@ extension Dialect {
 
     dialect.operations.override(AlterColumnOp.self, SQLServer.alterColumn)
     dialect.operations.override(DropColumnOp.self, SQLServer.dropColumn)
-    dialect.operations.override(DropIndexOp.self, SQLServer.dropIndex)
     dialect.operations.override(DropTableCommentOp.self, SQLServer.dropTableComment)
     dialect.operations.override(BulkInsertOp.self, SQLServer.bulkInsert)
     dialect.operations.override(TableRecreation.self, SQLServer.recreateTable)
@@ -55,7 +55,6 @@ extension Dialect {
     dialect.elements.override(Computed.self, SQLServer.computed)
     dialect.elements.override(NextValue.self, SQLServer.nextValue)
     dialect.elements.override(CreateIndex.self, SQLServer.createIndex)
-    dialect.elements.override(DropIndex.self, SQLServer.dropIndex)
     dialect.elements.override(PrimaryKeyConstraint.self, SQLServer.primaryKey)
     dialect.elements.override(UniqueConstraint.self, SQLServer.unique)
     dialect.elements.override(ForeignKeyActions.self, SQLServer.foreignKeyActions)

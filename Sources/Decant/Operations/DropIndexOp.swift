@@ -31,7 +31,7 @@ public struct DropIndexOp: MigrateOperation {
   /// Writes `DROP INDEX`.
   public func performStandard(in script: inout Script) throws {
     let dropped = try resolvedIndex(by: script.namingConvention)
-    try script.statement(DropIndex(dropped, of: owner, ifExists: ifExists))
+    try script.statement(DropIndex(dropped, of: table, schema: schema, ifExists: ifExists))
   }
 
   /// The index with the name that the convention gives.
@@ -41,13 +41,8 @@ public struct DropIndexOp: MigrateOperation {
     }
     var dropped = TableIndex(name, index?.elements ?? [], unique: index?.isUnique ?? false)
     dropped.options = index?.options.merging(options) ?? options
-    return try dropped.named(by: naming, on: owner ?? QualifiedName("no_table"))
-  }
-
-  /// The table with its schema; a schema without a table still stands before the name of the index.
-  private var owner: QualifiedName? {
-    let place = table ?? schema.map { _ in "no_table" }
-    return place.map { QualifiedName($0, schema: schema) }
+    // the pattern of a convention may ask for the table where none is named
+    return try dropped.named(by: naming, on: QualifiedName(table ?? "no_table", schema: schema))
   }
 
   /// `create_index`, where the index is known.

@@ -42,6 +42,8 @@ public struct Dialect: Sendable {
   public var batch = BatchStyle()
   /// Whether a primary key that its columns imply begins with the one that counts up.
   public var listsCountingColumnFirst = true
+  /// Whether an index has its name in its table alone, so that dropping it names the table.
+  public var namesIndexesByTable = false
   /// Whether constraints can be added to a table that exists.
   public var altersConstraints = true
   /// Whether `INSERT INTO t DEFAULT VALUES` exists.

@@ -29,23 +29,33 @@ public struct CreateIndex: SQLElement {
 public struct DropIndex: SQLElement {
   /// The index, resolved, with the options that its dialect reads.
   public var index: TableIndex
-  /// Its table.
-  public var table: QualifiedName?
+  /// Its table, where it is named.
+  public var table: Identifier?
+  /// The schema of both, or nil for the default one.
+  public var schema: Identifier?
   /// Whether it is no error where there is no such index.
   public var ifExists: Bool
 
   /// Makes the statement.
-  public init(_ index: TableIndex, of table: QualifiedName?, ifExists: Bool = false) {
+  public init(_ index: TableIndex, of table: Identifier?, schema: Identifier? = nil, ifExists: Bool = false) {
     self.index = index
     self.table = table
+    self.schema = schema
     self.ifExists = ifExists
   }
 
-  /// Writes `DROP INDEX schema.i`.
+  /// Writes `DROP INDEX schema.i`, or `DROP INDEX i ON schema.t`.
   public func writeStandard(to writer: inout SQLWriter) throws {
     writer.keyword("DROP INDEX")
     try writer.condition(ifExists, of: .dropIndex)
-    try writer.indexName(index.name, schema: table?.schema)
+    guard writer.dialect.namesIndexesByTable else { return try writer.indexName(index.name, schema: schema) }
+    guard let table else {
+      throw RenderError(
+        .missing("the table of the index"), hint: "give table_name: an index has its name in its table")
+    }
+    try writer.indexName(index.name)
+    writer.keyword("ON")
+    writer.name(QualifiedName(table, schema: schema))
   }
 }
 
