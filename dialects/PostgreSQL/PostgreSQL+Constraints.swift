@@ -18,7 +18,6 @@ extension PostgreSQL {
     _ constraint: UniqueConstraint, to writer: inout SQLWriter,
     inherited: RuleTable<SQLWriter>.Rule<UniqueConstraint>
   ) throws {
-    guard !constraint.columns.isEmpty else { return }
     try writer.constraintName(of: constraint)
     writer.keyword("UNIQUE")
     writeNullsDistinct(constraint.options, to: &writer)

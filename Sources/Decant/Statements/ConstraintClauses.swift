@@ -24,9 +24,8 @@ extension PrimaryKeyConstraint {
 }
 
 extension UniqueConstraint {
-  /// Writes `CONSTRAINT name UNIQUE (a, b)`; nothing where there are no columns, as SQLAlchemy has it.
+  /// Writes `CONSTRAINT name UNIQUE (a, b)`.
   public func writeStandard(to writer: inout SQLWriter) throws {
-    guard !columns.isEmpty else { return }
     try writer.constraintName(of: self)
     writer.keyword("UNIQUE")
     writer.columnList(columns)
