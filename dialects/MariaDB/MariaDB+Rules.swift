@@ -5,7 +5,8 @@ extension MariaDB {
   ///
   /// Source: https://mariadb.com/kb/en/generated-columns/
   static func columnDefinition(
-    _ definition: ColumnDefinition, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
+    _ definition: ColumnDefinition, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
   ) throws {
     var definition = definition
     if definition.column.serverDefault?.asComputed != nil, definition.column.nullable == nil {
@@ -16,7 +17,8 @@ extension MariaDB {
 
   /// `DROP CONSTRAINT c` for a check.
   static func dropConstraint(
-    _ statement: DropConstraint, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropConstraint>
+    _ statement: DropConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<DropConstraint>
   ) throws {
     guard statement.kind == .check else { return try inherited(statement, &writer) }
     writer.keyword("ALTER TABLE")

@@ -14,7 +14,8 @@ extension MariaDB {
           last_value lateral lead master_bind member nth_value ntile of optimizer_costs parallel
           parse_gcol_expr percent_rank persist persist_only qualify rank role row sql_after_gtids
           sql_before_gtids stored virtual
-          """))
+          """)
+    )
     .union(
       ReservedWords(
         text: """

@@ -32,7 +32,8 @@ extension AlterColumnOp {
 
 /// `ALTER TABLE t MODIFY c ...`, or `CHANGE c d ...` with a name: the whole column anew.
 ///
-/// What the operation does not change is taken from what it knows of the existing column, and lost where it knows nothing.
+/// What the operation does not change is taken from what it knows of the existing column, and lost where it
+/// knows nothing.
 public struct ModifyColumn: SQLElement {
   /// The table with its schema.
   public var table: QualifiedName
@@ -72,7 +73,8 @@ public struct ModifyColumn: SQLElement {
     self.type = type
     isNullable = operation.nullable ?? existing.nullable ?? true
     isAutoincrement = operation.autoincrement ?? existing.autoincrement ?? false
-    serverDefault = operation.serverDefault.isUnchanged ? existing.serverDefault.value : operation.serverDefault.value
+    serverDefault =
+      operation.serverDefault.isUnchanged ? existing.serverDefault.value : operation.serverDefault.value
     comment = operation.comment.isUnchanged ? existing.comment : operation.comment.value
   }
 

@@ -1,10 +1,12 @@
 internal import Decant
 
 extension MySQL {
-  /// Casts to one of the few types that `CAST` knows here; a value of another type is left to the column that it goes into.
+  /// Casts to one of the few types that `CAST` knows; any other is left to the column that takes the value.
   ///
   /// Source: https://dev.mysql.com/doc/refman/8.4/en/cast-functions.html
-  static func cast(_ cast: Cast, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Cast>) throws {
+  static func cast(
+    _ cast: Cast, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Cast>
+  ) throws {
     let type = cast.type.variant(for: writer.dialect.name)
     if let target = castTarget(of: type) { return try inherited(Cast(cast.value, to: target), &writer) }
     // a type that does not exist at all is refused nevertheless
@@ -33,7 +35,8 @@ extension MySQL {
     guard text.name != .char else { return text }
     var options = text.options
     options["mysql_national"] = nil
-    return CharacterType(.char, length: text.length, collation: options.isEmpty ? nil : text.collation, options: options)
+    return CharacterType(
+      .char, length: text.length, collation: options.isEmpty ? nil : text.collation, options: options)
   }
 
   private static func castTarget(ofVendor vendor: VendorType) -> (any SQLType)? {

@@ -3,7 +3,8 @@ internal import Decant
 extension MySQL {
   /// The comment and `AUTO_INCREMENT` stand behind the nullability, the default comes last.
   static func columnDefinition(
-    _ definition: ColumnDefinition, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
+    _ definition: ColumnDefinition, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
   ) throws {
     let column = definition.column
     try checkPrecision(of: column.type)
@@ -47,14 +48,16 @@ extension MySQL {
     }
   }
 
-  /// Whether a default is an expression, which needs parentheses around it; literals and the current time do not.
+  /// Whether a default is an expression, which stands in parentheses; literals and the current time do not.
   ///
   /// Source: https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html
   private static func needsParentheses(_ sql: String) -> Bool {
     let text = sql.lowercased().drop(while: \.isWhitespace)
     if let first = text.first, "'\"(".contains(first) { return false }
     if text.hasPrecisionCall(of: ["now", "current_timestamp"]) || text.hasUpdateClause { return false }
-    return sql.unicodeScalars.contains { !$0.properties.isAlphabetic && $0.properties.numericType == nil && $0 != "_" }
+    return sql.unicodeScalars.contains {
+      !$0.properties.isAlphabetic && $0.properties.numericType == nil && $0 != "_"
+    }
   }
 
   /// `nextval(s)`.

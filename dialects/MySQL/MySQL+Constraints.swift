@@ -19,14 +19,16 @@ extension MySQL {
   ) throws {
     guard actions.match == nil else {
       throw RenderError.unsupported(
-        "MATCH of a foreign key", hint: "leave it out: MySQL would ignore ON DELETE and ON UPDATE along with it")
+        "MATCH of a foreign key",
+        hint: "leave it out: MySQL would ignore ON DELETE and ON UPDATE along with it")
     }
     try inherited(actions, &writer)
   }
 
   /// `DROP FOREIGN KEY f`, `DROP PRIMARY KEY`, `DROP INDEX u`, `DROP CHECK c`.
   static func dropConstraint(
-    _ statement: DropConstraint, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DropConstraint>
+    _ statement: DropConstraint, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<DropConstraint>
   ) throws {
     guard let kind = statement.kind else {
       throw RenderError(

@@ -9,7 +9,9 @@ extension MySQL {
   ) throws {
     let index = statement.index
     writer.keyword(index.isUnique ? "CREATE UNIQUE" : "CREATE")
-    if let prefix = writer.option(.prefix, in: index.options)?.stringValue, !prefix.isEmpty { try writer.phrase(prefix) }
+    if let prefix = writer.option(.prefix, in: index.options)?.stringValue, !prefix.isEmpty {
+      try writer.phrase(prefix)
+    }
     writer.keyword("INDEX")
     try writer.condition(statement.ifNotExists, of: .createIndex)
     try writer.indexName(index.name)
@@ -51,7 +53,8 @@ extension IndexElement {
     if case .object = lengths { length = name.flatMap { lengths?[$0]?.intValue } }
     guard length == nil || isColumn else {
       throw RenderError(
-        .invalid("an expression in an index has no length"), hint: "give the lengths by column: {\"name\": 10}")
+        .invalid("an expression in an index has no length"),
+        hint: "give the lengths by column: {\"name\": 10}")
     }
     return length
   }

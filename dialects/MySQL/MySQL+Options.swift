@@ -1,6 +1,6 @@
 public import Decant
 
-/// The options of indexes and primary keys, which stand under the name of the dialect: `mysql_using`, `mariadb_using`.
+/// The options of indexes and primary keys, under the name of the dialect: `mysql_using`, `mariadb_using`.
 enum MySQLOption: String {
   case method = "using"
   case length
@@ -9,7 +9,7 @@ enum MySQLOption: String {
 }
 
 extension AcceptedOptions {
-  /// The options of MySQL and of the databases made of it, under the name of the dialect; any table option is one.
+  /// The options of MySQL and of what is made of it, under the name of the dialect; a table may have any.
   public static func mysql(named dialect: String) -> AcceptedOptions {
     func names(_ options: MySQLOption...) -> [String] { options.map { "\(dialect)_\($0.rawValue)" } }
     var options = AcceptedOptions()
@@ -28,7 +28,9 @@ extension SQLWriter {
 
   /// An option that holds for all databases made of MySQL where they have none of their own.
   func sharedOption(_ option: MySQLOption, in options: DialectOptions) -> JSONValue? {
-    guard options["\(dialect.name)_\(option.rawValue)"] == nil else { return self.option(option, in: options) }
+    guard options["\(dialect.name)_\(option.rawValue)"] == nil else {
+      return self.option(option, in: options)
+    }
     return options.given("mysql_\(option.rawValue)")
   }
 }

@@ -3,7 +3,8 @@ internal import Decant
 extension MySQL {
   /// `ALTER TABLE t COMMENT 'text'`.
   static func setTableComment(
-    _ statement: SetTableComment, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<SetTableComment>
+    _ statement: SetTableComment, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<SetTableComment>
   ) {
     writer.keyword("ALTER TABLE")
     writer.name(statement.table)
@@ -13,25 +14,26 @@ extension MySQL {
 
   /// An empty comment is none.
   static func dropTableComment(
-    _ operation: DropTableCommentOp, in script: inout Script, inherited: RuleTable<Script>.Rule<DropTableCommentOp>
+    _ operation: DropTableCommentOp, in script: inout Script,
+    inherited: RuleTable<Script>.Rule<DropTableCommentOp>
   ) throws {
     try script.statement(SetTableComment("", on: operation.table))
   }
 
   /// `ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin COMMENT='text' PARTITION BY HASH(id)`.
   ///
-  /// Any option under the name of the dialect is written, in the order in which they are given, but the collation behind
-  /// the character set, and partitions last.
+  /// Any option under the name of the dialect is written, in the order in which they are given, but the
+  /// collation behind the character set, and partitions last.
   static func tableOptions(
     _ clause: TableOptions, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<TableOptions>
   ) throws {
     let options = TableOption.all(of: clause.table, in: writer.dialect)
     let hasCharacterSet = options.contains(where: \.isCharacterSet)
-    func rank(_ option: TableOption) -> Int { hasCharacterSet && option.name == "COLLATE" ? 1 : option.partitionRank }
     writer.join()
-    // sorted by rank and place, as the sort of the library does not promise to keep equal ones in order
-    for (_, option) in options.enumerated().sorted(by: { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }) {
-      try option.write(to: &writer)
+    for rank in TableOption.ranks {
+      for option in options where option.rank(behindCharacterSet: hasCharacterSet) == rank {
+        try option.write(to: &writer)
+      }
     }
   }
 }
@@ -55,26 +57,36 @@ private struct TableOption {
     return options.members.map { TableOption(name: $0.name, value: $0.value) }
   }
 
-  private static let literals: Set = ["COMMENT", "CONNECTION", "DATA_DIRECTORY", "INDEX_DIRECTORY", "PASSWORD"]
-  private static let characterSets: Set = ["CHARACTER_SET", "CHARSET", "DEFAULT_CHARACTER_SET", "DEFAULT_CHARSET"]
+  private static let literals: Set = [
+    "COMMENT", "CONNECTION", "DATA_DIRECTORY", "INDEX_DIRECTORY", "PASSWORD",
+  ]
+  private static let characterSets: Set = [
+    "CHARACTER_SET", "CHARSET", "DEFAULT_CHARACTER_SET", "DEFAULT_CHARSET",
+  ]
   private static let partitions = ["PARTITION_BY", "PARTITIONS", "SUBPARTITION_BY", "SUBPARTITIONS"]
   private static let severalWords: Set = [
-    "CHARACTER_SET", "DATA_DIRECTORY", "DEFAULT_CHARACTER_SET", "DEFAULT_CHARSET", "DEFAULT_COLLATE", "INDEX_DIRECTORY",
-    "PARTITION_BY", "SUBPARTITION_BY",
+    "CHARACTER_SET", "DATA_DIRECTORY", "DEFAULT_CHARACTER_SET", "DEFAULT_CHARSET", "DEFAULT_COLLATE",
+    "INDEX_DIRECTORY", "PARTITION_BY", "SUBPARTITION_BY",
   ]
   private static let withoutSign: Set = ["CHARACTER_SET", "COLLATE", "DEFAULT_CHARACTER_SET", "TABLESPACE"]
 
   var isCharacterSet: Bool { Self.characterSets.contains(name) }
 
-  /// The place of an option of partitions behind all others, which have 0.
-  var partitionRank: Int { (Self.partitions.firstIndex(of: name) ?? -2) + 2 }
+  /// The places in which options stand; those of one place keep their order.
+  static var ranks: Range<Int> { 0..<partitions.count + 2 }
+
+  /// The place: a collation stands behind the character set, partitions behind all others, in their own order.
+  func rank(behindCharacterSet: Bool) -> Int {
+    if let place = Self.partitions.firstIndex(of: name) { return place + 2 }
+    return behindCharacterSet && name == "COLLATE" ? 1 : 0
+  }
 
   func write(to writer: inout SQLWriter) throws {
     guard let text = value.plainText, value.boolValue == nil else {
       throw RenderError(.invalid("the table option \(name) is neither a text nor a number"))
     }
     try writer.phrase(Self.severalWords.contains(name) ? String(name.map { $0 == "_" ? " " : $0 }) : name)
-    if !Self.withoutSign.contains(name), partitionRank == 0 {
+    if !Self.withoutSign.contains(name), !Self.partitions.contains(name) {
       writer.sign("=")
       writer.join()
     }

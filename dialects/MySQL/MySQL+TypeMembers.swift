@@ -50,7 +50,8 @@ extension SQLType where Self == VendorType {
   public static var longblob: VendorType { VendorType("mysql.LONGBLOB", .binary) }
 
   /// Any of a few texts at once.
-  public static func set(_ values: String..., charset: String? = nil, collation: String? = nil) -> VendorType {
+  public static func set(_ values: String..., charset: String? = nil, collation: String? = nil) -> VendorType
+  {
     var type = text("SET", charset, collation)
     type.arguments = .values(values).merging(type.arguments)
     return type

@@ -2,32 +2,46 @@ internal import Decant
 
 extension MySQL {
   /// The keywords of the types that are written as they stand.
-  static let vendorTypes: Set<String> = Set(numberKeywords + textKeywords + binaryKeywords + addressKeywords + ["YEAR"])
+  static let vendorTypes: Set<String> = Set(
+    numberKeywords + textKeywords + binaryKeywords + addressKeywords + ["YEAR"])
 
   /// The types of the JSON form.
   static let types: [TypeEntry] =
-    standardNames.map { .alias("mysql.\($0)", of: $0) }
-    + [IntegerType.Name.bigint, .integer, .smallint].map {
-      .integer("mysql.\($0.rawValue)", $0, arguments: [.count("display_width")] + numberArguments)
+    standardNames.map { .alias("mysql.\($0)", of: $0) } + numbers + texts + times + others
+
+  private static let numbers: [TypeEntry] =
+    [IntegerType.Name.bigint, .integer, .smallint].map {
+      .integer("mysql.\($0.rawValue)", $0, arguments: integerArguments)
     }
-    + [NumericType.Name.decimal, .numeric].map { .numeric("mysql.\($0.rawValue)", $0, arguments: numberArguments) }
-    + [FloatType.Name.double, .real].map { float($0).requiring(bothOrNeither, hasBothOrNeither) } + [float(.float)]
-    + [CharacterType.Name.char, .nchar, .nvarchar, .standardText, .varchar].map {
+    + numberKeywords.map { .vendor("mysql.\($0)", .integer, arguments: integerArguments) }
+    + [NumericType.Name.decimal, .numeric].map {
+      .numeric("mysql.\($0.rawValue)", $0, arguments: numberArguments)
+    }
+    + [FloatType.Name.double, .real].map { float($0).requiring(bothOrNeither, hasBothOrNeither) }
+    + [float(.float)]
+
+  private static let texts: [TypeEntry] =
+    [CharacterType.Name.char, .nchar, .nvarchar, .standardText, .varchar].map {
       .characters("mysql.\($0.rawValue)", $0, arguments: textArguments)
     }
-    + [TemporalType.Name.dateTime, .time, .timestamp].map {
-      .temporal("mysql.\($0.rawValue)", $0, arguments: [.count("fsp")])
+    + textKeywords.map {
+      .vendor("mysql.\($0)", .string, arguments: [.count("length")] + ownTextArguments)
     }
-    + numberKeywords.map { .vendor("mysql.\($0)", .integer, arguments: [.count("display_width")] + numberArguments) }
-    + textKeywords.map { .vendor("mysql.\($0)", .string, arguments: [.count("length")] + ownTextArguments) }
-    + binaryKeywords.map { .vendor("mysql.\($0)", .binary, arguments: [.count("length")]) }
-    + addressKeywords.map { .vendor("mysql.\($0)") } + [
-      .vendor("mysql.YEAR", arguments: [.count("display_width")]),
-      .vendor("mysql.BIT", arguments: [.count("length")]),
+    + [
       enumeration("mysql.ENUM", arguments: enumArguments),
       enumeration("mysql.SET", arguments: [.count("length")]).requiring(
         "a SET cannot hold the empty text: it could not be told from the empty set", holdsNoEmptyText),
     ]
+
+  private static let times: [TypeEntry] =
+    [TemporalType.Name.dateTime, .time, .timestamp].map {
+      .temporal("mysql.\($0.rawValue)", $0, arguments: [.count("fsp")])
+    } + [.vendor("mysql.YEAR", arguments: [.count("display_width")])]
+
+  private static let others: [TypeEntry] =
+    binaryKeywords.map { .vendor("mysql.\($0)", .binary, arguments: [.count("length")]) }
+    + addressKeywords.map { .vendor("mysql.\($0)") }
+    + [.vendor("mysql.BIT", arguments: [.count("length")])]
 
   private static let standardNames = ["BINARY", "BLOB", "BOOLEAN", "DATE", "JSON", "VARBINARY"]
   private static let numberKeywords = ["MEDIUMINT", "TINYINT"]
@@ -36,6 +50,7 @@ extension MySQL {
   private static let addressKeywords = ["INET4", "INET6"]
 
   private static let numberArguments: [TypeArgument] = [.flag("unsigned"), .flag("zerofill")]
+  private static let integerArguments: [TypeArgument] = [.count("display_width")] + numberArguments
   private static let textArguments: [TypeArgument] =
     [.text("charset")] + ["ascii", "unicode", "binary", "national"].map { .flag($0) }
   private static let ownTextArguments: [TypeArgument] =

@@ -59,11 +59,13 @@ extension MySQL {
   }
 
   /// `JSON`.
-  static func json(_ type: JSONType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<JSONType>) {
+  static func json(
+    _ type: JSONType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<JSONType>
+  ) {
     writer.keyword("JSON")
   }
 
-  /// `TINYINT(1) UNSIGNED`, `LONGTEXT CHARACTER SET utf8mb4`, `SET('a','b')`, and the types that are a keyword alone.
+  /// `TINYINT(1) UNSIGNED`, `LONGTEXT CHARACTER SET utf8mb4`, `SET('a','b')`, and plain keywords.
   static func vendorType(
     _ type: VendorType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<VendorType>
   ) throws {
@@ -86,7 +88,8 @@ extension MySQL {
   }
 
   static func missingLength(of keyword: String) -> RenderError {
-    RenderError(.missing("the length of the \(keyword)"), hint: "MySQL has none without: give the type a length")
+    RenderError(
+      .missing("the length of the \(keyword)"), hint: "MySQL has none without: give the type a length")
   }
 }
 

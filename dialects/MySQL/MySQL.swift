@@ -6,8 +6,8 @@ enum MySQL {}
 extension Dialect {
   /// MySQL 8.0 and later.
   ///
-  /// A column is changed by writing it anew, so `alter_column` needs to know its type, nullability and default; comments
-  /// stand inside of `CREATE TABLE`; no change of the schema can be taken back.
+  /// A column is changed by writing it anew, so `alter_column` needs to know its type, nullability and
+  /// default; comments stand inside of `CREATE TABLE`; no change of the schema can be taken back.
   public static let mysql: Dialect = {
     var dialect = Dialect(name: "mysql")
     dialect.identifiers.openingQuote = "`"

@@ -10,7 +10,9 @@ public struct CreateIndexOp: MigrateOperation {
   public var ifNotExists: Bool
 
   /// Makes an operation.
-  public init(_ index: TableIndex, on table: Identifier, schema: Identifier? = nil, ifNotExists: Bool = false) {
+  public init(
+    _ index: TableIndex, on table: Identifier, schema: Identifier? = nil, ifNotExists: Bool = false
+  ) {
     self.index = index
     self.table = QualifiedName(table, schema: schema)
     self.ifNotExists = ifNotExists

@@ -114,7 +114,9 @@ public struct Deferrability: SQLElement {
   }
 
   /// Whether the constraint may be checked later than at once.
-  public var isDeferrable: Bool { deferrable == true || initially.map { $0.uppercased() != "IMMEDIATE" } ?? false }
+  public var isDeferrable: Bool {
+    deferrable == true || initially.map { $0.uppercased() != "IMMEDIATE" } ?? false
+  }
 
   /// Writes the words that are given; where a database checks at once, these need no words.
   public func writeStandard(to writer: inout SQLWriter) throws {

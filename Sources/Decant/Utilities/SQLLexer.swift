@@ -11,7 +11,7 @@ public struct SQLLexer: Sendable {
     self.hasHashComments = hasHashComments
   }
 
-  /// Whether the text ends inside of a comment that lasts to the end of the line, so that anything behind it would be lost.
+  /// Whether the text ends inside of a comment that lasts to the end of its line, and swallows what follows.
   func endsInLineComment(_ sql: ArraySlice<UInt8>) -> Bool {
     guard mayEndInLineComment(sql) else { return false }
     var rest = sql[...]
