@@ -9,7 +9,9 @@ extension Oracle {
   /// `CAST(a AS VARCHAR2(50 CHAR))` for all texts but long ones.
   ///
   /// Source: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CAST.html
-  static func cast(_ cast: Cast, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Cast>) throws {
+  static func cast(_ cast: Cast, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Cast>)
+    throws
+  {
     let length: TypeLength?
     switch cast.type.variant(for: writer.dialect.name) {
     case let text as CharacterType where text.isLong: return try inherited(cast, &writer)
