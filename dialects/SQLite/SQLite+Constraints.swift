@@ -52,7 +52,7 @@ extension SQLite {
     try writer.onConflict(Option.onConflict, of: constraint.options)
   }
 
-  /// `DEFERRABLE` before each `INITIALLY`, which must not stand alone.
+  /// `DEFERRABLE`, which foreign keys alone may say, before each `INITIALLY`, which must not stand alone.
   ///
   /// Source: https://www.sqlite.org/syntax/foreign-key-clause.html
   static func foreignKeyActions(

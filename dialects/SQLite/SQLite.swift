@@ -17,6 +17,7 @@ extension Dialect {
     dialect.conditionalStatements = [.createTable, .dropTable, .createIndex, .dropIndex]
     dialect.insertsDefaultValues = true
     dialect.types = SQLite.types
+    // any name is a type here; SQLAlchemy knows these without arguments
     dialect.vendorTypes = ["JSONB", "NCLOB", "TIMESTAMP"]
     dialect.acceptedOptions = SQLite.acceptedOptions
     dialect.batch.needsRecreation = SQLite.needsRecreation
