@@ -46,7 +46,8 @@ let package = Package(
     .target(name: "DecantCLI", dependencies: ["Decant"], swiftSettings: settings),
     .target(name: "DecantTestKit", dependencies: ["Decant"], swiftSettings: settings),
     .executableTarget(
-      name: "DecantTool", dependencies: ["Decant", "DecantCLI"] + dialects.map { .byName(name: "Decant\($0)") },
+      name: "DecantTool",
+      dependencies: ["Decant", "DecantCLI"] + dialects.map { .byName(name: "Decant\($0)") },
       swiftSettings: settings),
     dialect("PostgreSQL"),
     dialect("MySQL"),

@@ -27,8 +27,8 @@ extension CommandLineTool {
   }
 }
 
-/// Puts something in the place of standard descriptors that are closed, else the next file that is opened gets their
-/// number and the output goes into it. What is put there refuses what the descriptor is for.
+/// Puts something in the place of standard descriptors that are closed, else the next file that is opened
+/// gets their number and the output goes into it. What is put there refuses what the descriptor is for.
 private func occupyStandardDescriptors() {
   for descriptor in 0...2 as ClosedRange<Int32> where fcntl(descriptor, F_GETFD) == -1 {
     _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)

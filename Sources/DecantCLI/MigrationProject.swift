@@ -32,7 +32,8 @@ extension MigrationProject {
   public static func main() {
     let revisions = migrations.map { Revision(any: $0) }
     let project = Project(dialects: dialects, operations: operations, revisions: revisions)
-    CommandLineTool(name: name, summary: "Write the SQL scripts of \(name)'s migrations", project: project).runAndExit()
+    CommandLineTool(name: name, summary: "Write the SQL scripts of \(name)'s migrations", project: project)
+      .runAndExit()
   }
 }
 

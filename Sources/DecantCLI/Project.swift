@@ -19,5 +19,7 @@ package struct Project: Sendable {
   }
 
   /// The names that its documents may use.
-  package var vocabulary: DocumentVocabulary { DocumentVocabulary(dialects: dialects, operations: operations) }
+  package var vocabulary: DocumentVocabulary {
+    DocumentVocabulary(dialects: dialects, operations: operations)
+  }
 }

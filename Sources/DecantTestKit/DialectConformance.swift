@@ -35,7 +35,8 @@ public struct DialectConformance: Sendable {
   /// Each operation gives statements, or an error that says why not.
   private func renders(_ operation: any MigrateOperation) -> [Violation] {
     do {
-      return try statements(of: operation).contains { $0.bytes.isEmpty } ? [violation(operation, "an empty statement")] : []
+      return try statements(of: operation).contains { $0.bytes.isEmpty }
+        ? [violation(operation, "an empty statement")] : []
     } catch is RenderError {
       return []
     } catch {
@@ -48,7 +49,8 @@ public struct DialectConformance: Sendable {
     guard let there = try? statements(of: operation), let reverse = try? operation.reversed(),
       let again = try? reverse.reversed(), let back = try? statements(of: again)
     else { return [] }
-    return there.map(\.text) == back.map(\.text) ? [] : [violation(operation, "reversing it twice gives other SQL")]
+    return there.map(\.text) == back.map(\.text)
+      ? [] : [violation(operation, "reversing it twice gives other SQL")]
   }
 
   /// A name with quotes and comments in it stays a name.

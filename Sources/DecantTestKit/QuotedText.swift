@@ -1,6 +1,7 @@
 internal import Decant
 
-/// Takes quoted names and literals out of SQL, so that what is left is the user's only where quoting has failed.
+/// Takes quoted names and literals out of SQL, so that what is left is the user's only where quoting has
+/// failed.
 struct QuotedText {
   private let pairs: [Character: Character]
   private let escapesBackslash: Bool

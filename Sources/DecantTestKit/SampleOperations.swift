@@ -7,14 +7,16 @@ enum SampleOperations {
 
   /// Names that break out of careless quoting.
   static let hostileNames: [Identifier] = [
-    "a\"; smuggled --", "a'; smuggled --", "a`; smuggled --", "a]; smuggled --", "a\\'; smuggled", "a\n; smuggled",
+    "a\"; smuggled --", "a'; smuggled --", "a`; smuggled --", "a]; smuggled --", "a\\'; smuggled",
+    "a\n; smuggled",
     "smuggled /*", "\u{301}\"; smuggled", "smuggled.select",
   ]
 
   static func all(named name: Identifier) -> [any MigrateOperation] {
     tables(name) + columns(name) + constraints(name) + [
       BulkInsertOp(
-        name, columns: [.init(name, .string(50)), .init("n", .integer)], rows: [[.string(name.name), 1], [nil, 2]]),
+        name, columns: [.init(name, .string(50)), .init("n", .integer)],
+        rows: [[.string(name.name), 1], [nil, 2]]),
       ExecuteSQLOp(.update(name, set: ["a": .string(name.name)], where: "n = 1")),
       ExecuteSQLOp(.delete(from: name, schema: schema(of: name))),
     ]
@@ -65,7 +67,8 @@ enum SampleOperations {
       CreateUniqueConstraintOp(UniqueConstraint([name], name: name), on: name, schema: schema),
       CreateCheckConstraintOp(CheckConstraint("a > 1", name: name), on: name, schema: schema),
       CreateForeignKeyOp(
-        ForeignKeyConstraint([name], references: [ForeignKeyTarget(table: name, column: name)], name: name), on: name),
+        ForeignKeyConstraint([name], references: [ForeignKeyTarget(table: name, column: name)], name: name),
+        on: name),
       CreateExcludeConstraintOp(ExcludeConstraint([.init(.column(name), with: "=")], name: name), on: name),
       DropConstraintOp(
         name, of: name, kind: .unique, schema: schema, constraint: UniqueConstraint([name], name: name)),

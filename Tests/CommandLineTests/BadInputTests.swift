@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-/// What the user gets for input that is at fault: one clear message, a status, and nothing on standard output.
+/// What the user gets for input that is at fault: one clear message, a status, and nothing on standard
+/// output.
 @Suite("Bad input")
 struct BadInputTests {
   static let folder = "Tests/CommandLineTests/Migrations"
@@ -44,7 +45,8 @@ struct BadInputTests {
       ),
     ] as [(String, String)])
   func document(text: String, message: String) async throws {
-    let result = try await ProcessRunner.built("decant").run(["render", "--dialect", "postgresql", "-"], input: text)
+    let result = try await ProcessRunner.built("decant").run(
+      ["render", "--dialect", "postgresql", "-"], input: text)
     #expect(result.errors == "decant: error: \(message)\n")
     #expect(result.output == "")
     #expect(result.status == 1)
@@ -88,7 +90,8 @@ struct BadInputTests {
       ),
     ] as [([String], Int32, String)])
   func command(arguments: [String], status: Int32, message: String) async throws {
-    let dialect = arguments.contains("--dialect") || arguments == ["upgrad"] ? [] : ["--dialect", "postgresql"]
+    let dialect =
+      arguments.contains("--dialect") || arguments == ["upgrad"] ? [] : ["--dialect", "postgresql"]
     let result = try await ProcessRunner.built("decant").run(arguments + dialect)
     #expect(result.errors == "decant: error: \(message)\n")
     #expect(result.output == "")

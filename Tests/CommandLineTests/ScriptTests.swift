@@ -15,8 +15,10 @@ struct ScriptTests {
       (["downgrade", "a1b2c3:base"], "downgrade"), (["stamp", "head"], "stamp"),
       (["upgrade", "a1b2c3", "--compat", "alembic", "--sql"], "upgrade"),
       (
-        ["upgrade", "a1b2c3", "--option", "version_table=v", "--option", "version_table_schema=s",
-          "--option", "version_table_pk=false"], "version_table"
+        [
+          "upgrade", "a1b2c3", "--option", "version_table=v", "--option", "version_table_schema=s",
+          "--option", "version_table_pk=false",
+        ], "version_table"
       ),
       (["upgrade", "a1b2c3", "--option", "transaction_per_migration=true"], "transaction_per_migration"),
       (["upgrade", "a1b2c3", "--option", "transactional_ddl=false"], "no_transaction"),

@@ -42,7 +42,8 @@ struct Row: Sendable {
   /// Names constraints by a convention.
   func naming(_ patterns: [String: String]) -> Row { with { $0.naming = NamingConvention(patterns) } }
 
-  /// Says that the JSON form cannot hold the operations, such as SQL with values of which each dialect makes its own.
+  /// Says that the JSON form cannot hold the operations, such as SQL with values of which each dialect makes
+  /// its own.
   func withoutDocument() -> Row { with { $0.lacksDocument = true } }
 
   private func with(_ change: (inout Row) -> Void) -> Row {

@@ -39,7 +39,8 @@ struct BookstoreTests {
     writer.value(try document.documentValue)
     let name = revision.header.message?.lowercased().split { !$0.isLetter }.joined(separator: "_") ?? ""
     expectGolden(
-      String(decoding: writer.bytes, as: UTF8.self) + "\n", "\(Self.folder)/revisions/\(revision.header.id)_\(name).json")
+      String(decoding: writer.bytes, as: UTF8.self) + "\n",
+      "\(Self.folder)/revisions/\(revision.header.id)_\(name).json")
   }
 }
 

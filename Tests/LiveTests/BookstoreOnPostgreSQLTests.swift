@@ -23,7 +23,10 @@ struct BookstoreOnPostgreSQLTests {
     try #require(down.succeeded, "\(down)")
     #expect(try await database.query(Self.tables) == [["alembic_version", "version_num:varchar"]])
     #expect(try await database.query("SELECT count(*) FROM alembic_version") == [["0"]])
-    #expect(try await database.query("SELECT typname FROM pg_type WHERE typtype IN ('e', 'd') AND typname !~ '^(card|char|sql|time|yes)'") == [])
+    #expect(
+      try await database.query(
+        "SELECT typname FROM pg_type WHERE typtype IN ('e', 'd') AND typname !~ '^(card|char|sql|time|yes)'")
+        == [])
   }
 
   @Test("keeps awkward text as it was written")
@@ -49,10 +52,12 @@ struct BookstoreOnPostgreSQLTests {
     let index = try await database.query(
       "SELECT indexdef FROM pg_indexes WHERE indexname = 'ix_books_title_lower'")
     #expect(
-      index == [[
-        "CREATE INDEX ix_books_title_lower ON public.books USING btree (lower(title), author_id) "
-          + "WHERE (isbn IS NOT NULL)"
-      ]])
+      index == [
+        [
+          "CREATE INDEX ix_books_title_lower ON public.books USING btree (lower(title), author_id) "
+            + "WHERE (isbn IS NOT NULL)"
+        ]
+      ])
     let valid = try await database.query(
       "SELECT indisvalid FROM pg_index WHERE indexrelid = 'ix_books_title_lower'::regclass")
     #expect(valid == [["t"]])

@@ -24,5 +24,7 @@ public final class TemporaryDirectory: Sendable {
   }
 
   /// The names of the files.
-  public func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  public func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  }
 }

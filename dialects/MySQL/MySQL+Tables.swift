@@ -75,7 +75,8 @@ private struct TableOption {
   /// The places in which options stand; those of one place keep their order.
   static var ranks: Range<Int> { 0..<partitions.count + 2 }
 
-  /// The place: a collation stands behind the character set, partitions behind all others, in their own order.
+  /// The place: a collation stands behind the character set, partitions behind all others, in their own
+  /// order.
   func rank(behindCharacterSet: Bool) -> Int {
     if let place = Self.partitions.firstIndex(of: name) { return place + 2 }
     return behindCharacterSet && name == "COLLATE" ? 1 : 0

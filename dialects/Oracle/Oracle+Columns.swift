@@ -56,7 +56,8 @@ extension Oracle {
 
   /// An empty comment is none; NULL is no comment.
   ///
-  /// The schema and the quotes are left out as in Alembic, so that a table of the current schema gets the comment.
+  /// The schema and the quotes are left out as in Alembic, so that a table of the current schema gets the
+  /// comment.
   private static func writeComment(
     _ comment: String?, of operation: AlterColumnOp, to writer: inout SQLWriter
   ) {

@@ -6,7 +6,8 @@ enum Oracle {}
 extension Dialect {
   /// Oracle Database 23ai and later.
   ///
-  /// No statement ends with a semicolon: a line with `/` runs it. An empty text is NULL; `DATE` has a time of day.
+  /// No statement ends with a semicolon: a line with `/` runs it. An empty text is NULL; `DATE` has a time of
+  /// day.
   public static let oracle: Dialect = {
     var dialect = Dialect(name: "oracle")
     dialect.identifiers.reservedWords = Oracle.reservedWords

@@ -68,7 +68,8 @@ public struct DomainType: SchemaBoundType {
     if let constraintName {
       guard isNotNull || check != nil else {
         throw RenderError(
-          .invalid("the domain \(name) names a constraint that it does not have"), hint: "give notNull or a check")
+          .invalid("the domain \(name) names a constraint that it does not have"),
+          hint: "give notNull or a check")
       }
       writer.keyword("CONSTRAINT")
       try writer.constraintName(constraintName, maximum: writer.dialect.identifiers.maximumConstraintLength)

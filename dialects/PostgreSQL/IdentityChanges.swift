@@ -12,7 +12,9 @@ struct IdentityChanges: SQLElement {
     // in the order of the alphabet, one clause each
     if new.cache != old.cache, let cache = new.cache { options.append(SequenceOptions(cache: cache)) }
     if new.cycle != old.cycle, let cycle = new.cycle { options.append(SequenceOptions(cycle: cycle)) }
-    if new.increment != old.increment, let step = new.increment { options.append(SequenceOptions(increment: step)) }
+    if new.increment != old.increment, let step = new.increment {
+      options.append(SequenceOptions(increment: step))
+    }
     if new.maximum != old.maximum, let limit = new.maximum { options.append(SequenceOptions(maximum: limit)) }
     if new.minimum != old.minimum, let limit = new.minimum { options.append(SequenceOptions(minimum: limit)) }
     if new.hasNoMaximum != old.hasNoMaximum, let flag = new.hasNoMaximum {

@@ -1,7 +1,8 @@
 internal import Decant
 
 extension PostgreSQL {
-  /// Drops the constraints of the old table whose names the new one needs: both stand side by side for a while.
+  /// Drops the constraints of the old table whose names the new one needs: both stand side by side for a
+  /// while.
   static func recreateTable(
     _ recreation: TableRecreation, in script: inout Script, inherited: RuleTable<Script>.Rule<TableRecreation>
   ) throws {

@@ -3,7 +3,8 @@ internal import Decant
 extension PostgreSQL {
   /// `SERIAL` for the column that counts, and `NULL` for an identity that allows it.
   static func columnDefinition(
-    _ definition: ColumnDefinition, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
+    _ definition: ColumnDefinition, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<ColumnDefinition>
   ) throws {
     let column = definition.column
     let hasIdentity = column.serverDefault?.asIdentity != nil

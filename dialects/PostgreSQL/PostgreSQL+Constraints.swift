@@ -32,7 +32,8 @@ extension PostgreSQL {
     inherited: RuleTable<SQLWriter>.Rule<CheckConstraint>
   ) throws {
     guard constraint.deferrable != true, constraint.initially?.uppercased() != "DEFERRED" else {
-      throw RenderError.unsupported("a deferrable check constraint", hint: "leave deferrable and initially out")
+      throw RenderError.unsupported(
+        "a deferrable check constraint", hint: "leave deferrable and initially out")
     }
     var immediate = constraint
     immediate.deferrable = nil
@@ -57,7 +58,8 @@ extension PostgreSQL {
     _ actions: ForeignKeyActions, to writer: inout SQLWriter,
     inherited: RuleTable<SQLWriter>.Rule<ForeignKeyActions>
   ) throws {
-    guard let action = actions.onDelete, let parenthesis = action.firstIndex(of: "("), action.last == ")" else {
+    guard let action = actions.onDelete, let parenthesis = action.firstIndex(of: "("), action.last == ")"
+    else {
       return try inherited(actions, &writer)
     }
     if let match = actions.match {
@@ -88,7 +90,9 @@ extension PostgreSQL {
     try writer.parenthesized { writer in
       try writer.list(constraint.elements) { writer, element in
         try writer.indexElement(element.expression)
-        if let operatorClass = constraint.operatorClass(of: element.expression) { try writer.sql(operatorClass) }
+        if let operatorClass = constraint.operatorClass(of: element.expression) {
+          try writer.sql(operatorClass)
+        }
         writer.keyword("WITH")
         try writer.sql(SQLText(element.comparison))
       }

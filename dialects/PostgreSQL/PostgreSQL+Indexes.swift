@@ -1,7 +1,8 @@
 internal import Decant
 
 extension PostgreSQL {
-  /// `CONCURRENTLY`, `USING`, operator classes, `INCLUDE`, `NULLS NOT DISTINCT`, `WITH`, `TABLESPACE` and `WHERE`.
+  /// `CONCURRENTLY`, `USING`, operator classes, `INCLUDE`, `NULLS NOT DISTINCT`, `WITH`, `TABLESPACE` and
+  /// `WHERE`.
   ///
   /// Source: https://www.postgresql.org/docs/current/sql-createindex.html
   static func createIndex(

@@ -37,22 +37,29 @@ extension PostgreSQL {
 
   /// Names that the database has types for; one of the user by that name could not be told from it.
   private static let builtInTypes: Set<String> = [
-    "\"char\"", "_array", "bigint", "bit", "bit varying", "boolean", "bytea", "character", "character varying", "cidr",
-    "citext", "date", "datemultirange", "daterange", "double precision", "float", "hstore", "inet", "int4multirange",
-    "int4range", "int8multirange", "int8range", "integer", "interval", "json", "jsonb", "macaddr", "macaddr8", "money",
-    "name", "numeric", "nummultirange", "numrange", "oid", "real", "regclass", "regconfig", "smallint", "text", "time",
+    "\"char\"", "_array", "bigint", "bit", "bit varying", "boolean", "bytea", "character",
+    "character varying", "cidr",
+    "citext", "date", "datemultirange", "daterange", "double precision", "float", "hstore", "inet",
+    "int4multirange",
+    "int4range", "int8multirange", "int8range", "integer", "interval", "json", "jsonb", "macaddr", "macaddr8",
+    "money",
+    "name", "numeric", "nummultirange", "numrange", "oid", "real", "regclass", "regconfig", "smallint",
+    "text", "time",
     "time with time zone", "time without time zone", "timestamp", "timestamp with time zone",
-    "timestamp without time zone", "tsmultirange", "tsquery", "tsrange", "tstzmultirange", "tstzrange", "tsvector",
+    "timestamp without time zone", "tsmultirange", "tsquery", "tsrange", "tstzmultirange", "tstzrange",
+    "tsvector",
     "uuid",
   ]
 
   fileprivate static func checkName(_ name: Identifier?, schema: Identifier?) throws -> Identifier {
     guard let name, !name.name.isEmpty else {
-      throw RenderError(.missing("the name of an enum or domain"), hint: "PostgreSQL keeps it as a type: name it")
+      throw RenderError(
+        .missing("the name of an enum or domain"), hint: "PostgreSQL keeps it as a type: name it")
     }
     guard schema != nil || !builtInTypes.contains(name.name) else {
       throw RenderError(
-        .invalid("the type \"\(name)\" has the name of one of the database"), hint: "rename it, or give its schema")
+        .invalid("the type \"\(name)\" has the name of one of the database"),
+        hint: "rename it, or give its schema")
     }
     return name
   }

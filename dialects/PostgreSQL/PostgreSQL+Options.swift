@@ -22,11 +22,13 @@ extension PostgreSQL {
   static let acceptedOptions: AcceptedOptions = {
     var options = AcceptedOptions()
     options[.index] = [
-      Option.using, Option.include, Option.condition, Option.operatorClasses, Option.concurrently, Option.with,
+      Option.using, Option.include, Option.condition, Option.operatorClasses, Option.concurrently,
+      Option.with,
       Option.tablespace, Option.nullsNotDistinct,
     ]
     options[.table] = [
-      Option.ignoreSearchPath, Option.tablespace, Option.partitionBy, Option.withOIDs, Option.with, Option.onCommit,
+      Option.ignoreSearchPath, Option.tablespace, Option.partitionBy, Option.withOIDs, Option.with,
+      Option.onCommit,
       Option.inherits, Option.using,
     ]
     options[.check] = [Option.notValid]
@@ -86,7 +88,8 @@ extension SQLWriter {
         guard member.value != .null else { return }
         writer.keyword("=")
         guard let text = member.value.plainText else {
-          throw RenderError(.invalid("the storage parameter \(member.name) has a value that is no word or number"))
+          throw RenderError(
+            .invalid("the storage parameter \(member.name) has a value that is no word or number"))
         }
         try writer.sql(SQLText(text))
       }

@@ -11,7 +11,9 @@ extension PostgreSQL {
       .vendor("postgresql.INTERVAL", .interval, arguments: [.count("precision"), .text("fields")]),
       .vendor("postgresql.BIT", arguments: [.count("length"), .flag("varying")]),
       .vendor("postgresql.BYTEA", .binary, arguments: [.count("length")]),
-      .vendor("postgresql.CITEXT", .string, arguments: [.count("length"), .text("collation"), .text("collation_schema")]),
+      .vendor(
+        "postgresql.CITEXT", .string,
+        arguments: [.count("length"), .text("collation"), .text("collation_schema")]),
       .vendor("postgresql.JSONB", .json, arguments: [.flag("none_as_null")]),
       domain,
     ]
@@ -20,13 +22,15 @@ extension PostgreSQL {
   static let vendorTypes: Set<String> = Set(plainKeywords + ["BYTEA", "CITEXT", "JSONB"])
 
   private static let standardNames = [
-    "ARRAY", "BIGINT", "BOOLEAN", "CHAR", "DATE", "DOUBLE_PRECISION", "FLOAT", "INTEGER", "JSON", "NUMERIC", "REAL",
+    "ARRAY", "BIGINT", "BOOLEAN", "CHAR", "DATE", "DOUBLE_PRECISION", "FLOAT", "INTEGER", "JSON", "NUMERIC",
+    "REAL",
     "SMALLINT", "TEXT", "UUID", "VARCHAR",
   ]
 
   private static let plainKeywords =
     [
-      "INET", "CIDR", "MACADDR", "MACADDR8", "MONEY", "OID", "REGCLASS", "REGCONFIG", "TSQUERY", "TSVECTOR", "HSTORE",
+      "INET", "CIDR", "MACADDR", "MACADDR8", "MONEY", "OID", "REGCLASS", "REGCONFIG", "TSQUERY", "TSVECTOR",
+      "HSTORE",
       "JSONPATH",
     ] + ["INT4", "INT8", "NUM", "DATE", "TS", "TSTZ"].flatMap { ["\($0)RANGE", "\($0)MULTIRANGE"] }
 

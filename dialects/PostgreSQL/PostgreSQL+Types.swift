@@ -93,7 +93,9 @@ extension PostgreSQL {
     case "INTERVAL":
       writer.keyword("INTERVAL")
       if let fields = type.arguments.given("fields")?.stringValue { try writer.phrase(fields) }
-      if let precision = type.arguments.given("precision")?.intValue { writer.parenthesized { $0.number(precision) } }
+      if let precision = type.arguments.given("precision")?.intValue {
+        writer.parenthesized { $0.number(precision) }
+      }
     default: try inherited(type, &writer)
     }
   }

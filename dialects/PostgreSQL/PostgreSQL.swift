@@ -6,8 +6,8 @@ enum PostgreSQL {}
 extension Dialect {
   /// PostgreSQL 10 and later.
   ///
-  /// Transactions hold changes of the schema; enums and domains are types with a life of their own; an integer primary key
-  /// is a `SERIAL`.
+  /// Transactions hold changes of the schema; enums and domains are types with a life of their own; an
+  /// integer primary key is a `SERIAL`.
   public static let postgresql: Dialect = {
     var dialect = Dialect(name: "postgresql")
     dialect.identifiers.reservedWords = PostgreSQL.reservedWords

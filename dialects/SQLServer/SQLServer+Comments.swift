@@ -44,7 +44,8 @@ extension SQLServer {
 
 /// The extended property that holds the comment of a table or column.
 ///
-/// Source: https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addextendedproperty-transact-sql
+/// Source:
+/// https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addextendedproperty-transact-sql
 private struct Description {
   private let table: QualifiedName
   private let column: Identifier?

@@ -6,8 +6,8 @@ enum SQLite {}
 extension Dialect {
   /// SQLite 3.35 and later.
   ///
-  /// `ALTER TABLE` adds, renames and drops columns and no more: other changes of a table need a batch, which makes it anew.
-  /// There are no comments, sequences, identities, or types of the user.
+  /// `ALTER TABLE` adds, renames and drops columns and no more: other changes of a table need a batch, which
+  /// makes it anew. There are no comments, sequences, identities, or types of the user.
   public static let sqlite: Dialect = {
     var dialect = Dialect(name: "sqlite")
     dialect.identifiers.reservedWords = SQLite.reservedWords

@@ -8,7 +8,8 @@ struct Bookstore: MigrationProject {
   static let dialects: [Dialect] = [.postgresql]
 
   static let migrations: [any Migration.Type] = [
-    CreateAuthorsAndBooks.self, AddGenres.self, AddOrders.self, PriceInCents.self, IndexTitles.self, AddReviews.self,
+    CreateAuthorsAndBooks.self, AddGenres.self, AddOrders.self, PriceInCents.self, IndexTitles.self,
+    AddReviews.self,
     NameTheShelf.self,
   ]
 }

@@ -1,6 +1,7 @@
 /// Changes one table by several operations at once.
 ///
-/// A database that can alter tables executes them one after another; one that cannot gets a new table, the rows copied.
+/// A database that can alter tables executes them one after another; one that cannot gets a new table, the
+/// rows copied.
 public struct BatchAlterTableOp: MigrateOperation {
   /// The name in the JSON form.
   public static let documentName = "batch_alter_table"

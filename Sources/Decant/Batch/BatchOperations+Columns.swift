@@ -20,7 +20,8 @@ extension BatchOperations {
     file: StaticString = #fileID, line: UInt = #line
   ) {
     let operation = AddColumnOp(
-      table.name, column, schema: table.schema, ifNotExists: ifNotExists, inlinesReferences: inlinesReferences,
+      table.name, column, schema: table.schema, ifNotExists: ifNotExists,
+      inlinesReferences: inlinesReferences,
       inlinesPrimaryKey: inlinesPrimaryKey, position: position)
     invoke(operation, info: info, file: file, line: line)
   }
@@ -36,7 +37,8 @@ extension BatchOperations {
   /// ALTER TABLE books RENAME title TO name;
   /// ```
   ///
-  /// Where the table is made anew, other operations of the batch may call the column by its old name or by its new one.
+  /// Where the table is made anew, other operations of the batch may call the column by its old name or by
+  /// its new one.
   ///
   /// - Parameters:
   ///   - column: The name of the column.
@@ -55,12 +57,14 @@ extension BatchOperations {
     options: DialectOptions = [:], info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line
   ) {
     let operation = AlterColumnOp(
-      table.name, column, schema: table.schema, nullable: nullable, serverDefault: serverDefault, newName: newName,
+      table.name, column, schema: table.schema, nullable: nullable, serverDefault: serverDefault,
+      newName: newName,
       type: type, comment: comment, autoincrement: autoincrement, existing: existing, options: options)
     invoke(operation, info: info, file: file, line: line)
   }
 
-  /// Drops a column; constraints of several columns that it is part of go with it where the table is made anew.
+  /// Drops a column; constraints of several columns that it is part of go with it where the table is made
+  /// anew.
   ///
   /// ```swift
   /// batch.dropColumn("code")
@@ -76,11 +80,13 @@ extension BatchOperations {
   ///   - options: Settings for single dialects, such as `["mssql_drop_default": true]`.
   ///   - reverse: What reversing adds.
   public mutating func dropColumn(
-    _ column: Identifier, ifExists: Bool = false, existingType: (any SQLType)? = nil, options: DialectOptions = [:],
+    _ column: Identifier, ifExists: Bool = false, existingType: (any SQLType)? = nil,
+    options: DialectOptions = [:],
     reverse: Column? = nil, info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line
   ) {
     let operation = DropColumnOp(
-      table.name, column, schema: table.schema, ifExists: ifExists, existingType: existingType, options: options,
+      table.name, column, schema: table.schema, ifExists: ifExists, existingType: existingType,
+      options: options,
       reverse: reverse)
     invoke(operation, info: info, file: file, line: line)
   }

@@ -17,7 +17,9 @@ extension BatchOperations {
     file: StaticString = #fileID, line: UInt = #line
   ) {
     let constraint = PrimaryKeyConstraint(columns, name: name, options: options)
-    invoke(CreatePrimaryKeyOp(constraint, on: table.name, schema: table.schema), info: info, file: file, line: line)
+    invoke(
+      CreatePrimaryKeyOp(constraint, on: table.name, schema: table.schema), info: info, file: file, line: line
+    )
   }
 
   /// Adds a foreign key.
@@ -45,7 +47,9 @@ extension BatchOperations {
     let targets = remoteColumns.map { ForeignKeyTarget(table: referent, column: $0, schema: referentSchema) }
     let constraint = ForeignKeyConstraint(
       localColumns, references: targets, name: name, actions: actions, options: options)
-    invoke(CreateForeignKeyOp(constraint, on: table.name, schema: table.schema), info: info, file: file, line: line)
+    invoke(
+      CreateForeignKeyOp(constraint, on: table.name, schema: table.schema), info: info, file: file, line: line
+    )
   }
 
   /// Adds a unique constraint.

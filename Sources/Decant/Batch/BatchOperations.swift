@@ -20,9 +20,11 @@ public struct BatchOperations: Sendable {
     self.dialect = dialect
   }
 
-  /// Records an operation, also one of your own; where the table is made anew, only a ``TableChangeOp`` changes it.
+  /// Records an operation, also one of your own; where the table is made anew, only a ``TableChangeOp``
+  /// changes it.
   public mutating func invoke(
-    _ operation: any MigrateOperation, info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line
+    _ operation: any MigrateOperation, info: [JSONMember] = [], file: StaticString = #fileID,
+    line: UInt = #line
   ) {
     recorded.append(RecordedOperation(operation, info: info, location: "\(file):\(line)"))
   }
@@ -45,11 +47,12 @@ public struct BatchOperations: Sendable {
 extension Operations {
   /// Changes one table by several operations at once.
   ///
-  /// A database that can alter the table does so, one operation after another. SQLite can do little of it: there a new
-  /// table takes the place of the old one, whose definition `copyFrom` has to give.
+  /// A database that can alter the table does so, one operation after another. SQLite can do little of it:
+  /// there a new table takes the place of the old one, whose definition `copyFrom` has to give.
   ///
   /// ```swift
-  /// op.batchAlterTable("books", copyFrom: Table("books") { Column("id", .integer, primaryKey: true) }) { batch in
+  /// op.batchAlterTable("books", copyFrom: Table("books") { Column("id", .integer, primaryKey: true) }) {
+  /// batch in
   ///   batch.addColumn(Column("isbn", .string(13), nullable: false, serverDefault: "-"))
   ///   batch.createUniqueConstraint("uq_books_isbn", ["isbn"])
   /// }
@@ -70,9 +73,9 @@ extension Operations {
   /// ALTER TABLE _alembic_tmp_books RENAME TO books;
   /// ```
   ///
-  /// `execute`, and operations that are no ``TableChangeOp``, are written before the changes. A new table has neither the
-  /// comment of the old one nor the indexes that came with its columns, and conditions of checks keep the names that they
-  /// have; this is as Alembic has it.
+  /// `execute`, and operations that are no ``TableChangeOp``, are written before the changes. A new table has
+  /// neither the comment of the old one nor the indexes that came with its columns, and conditions of checks
+  /// keep the names that they have; this is as Alembic has it.
   ///
   /// - Parameters:
   ///   - table: The name of the table.
@@ -80,14 +83,18 @@ extension Operations {
   ///   - recreate: Whether the table is made anew; by default where the dialect needs it.
   ///   - copyFrom: The table as it is, with its own name and schema.
   ///   - copyNamingConvention: The naming convention of `copyFrom`; nil is the standard one.
-  ///   - tableArguments: Constraints and indexes that the new table gets besides; foreign keys go into the batch.
-  ///   - tableOptions: Settings of the new table for single dialects, such as `["sqlite_autoincrement": true]`.
+  ///   - tableArguments: Constraints and indexes that the new table gets besides; foreign keys go into the
+  ///     batch.
+  ///   - tableOptions: Settings of the new table for single dialects, such as `["sqlite_autoincrement":
+  ///     true]`.
   ///   - partialReordering: Columns in the order that they are to have, as far as it matters.
-  ///   - namingConvention: Names for constraints of a table that is read from a database; a script reads none.
+  ///   - namingConvention: Names for constraints of a table that is read from a database; a script reads
+  ///     none.
   ///   - body: The operations.
   public mutating func batchAlterTable(
     _ table: Identifier, schema: Identifier? = nil, recreate: BatchAlterTableOp.Recreate = .auto,
-    copyFrom: Table? = nil, copyNamingConvention: NamingConvention? = nil, tableArguments: [any TableItem] = [],
+    copyFrom: Table? = nil, copyNamingConvention: NamingConvention? = nil,
+    tableArguments: [any TableItem] = [],
     tableOptions: DialectOptions = [:], partialReordering: [[Identifier]] = [],
     namingConvention: NamingConvention? = nil, info: [JSONMember] = [], file: StaticString = #fileID,
     line: UInt = #line, _ body: (inout BatchOperations) throws -> Void

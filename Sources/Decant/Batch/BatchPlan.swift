@@ -9,7 +9,8 @@ struct BatchPlan {
 
   /// Plans the operations that are for the dialect.
   ///
-  /// - Throws: ``RenderError`` where an operation cannot stand in a batch, or asks for a place in a table that is not made
+  /// - Throws: ``RenderError`` where an operation cannot stand in a batch, or asks for a place in a table
+  ///   that is not made
   ///   anew.
   init(_ batch: BatchAlterTableOp, for dialect: Dialect) throws {
     for record in batch.operations where record.applies(to: dialect.name) {
@@ -31,11 +32,13 @@ struct BatchPlan {
   private func check() throws {
     for operation in preceding where operation.standsOutsideBatches {
       throw RenderError(
-        .invalid("\(type(of: operation).documentName) cannot stand in a batch"), hint: "put it before or behind")
+        .invalid("\(type(of: operation).documentName) cannot stand in a batch"),
+        hint: "put it before or behind")
     }
     for case let operation as AddColumnOp in changes where operation.position != nil && !recreates {
       throw RenderError(
-        .invalid("column \"\(operation.column.name)\" cannot be put among the columns of a table that is altered"),
+        .invalid(
+          "column \"\(operation.column.name)\" cannot be put among the columns of a table that is altered"),
         hint: "leave the place out, or use recreate \"always\"")
     }
   }

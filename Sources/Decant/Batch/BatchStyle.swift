@@ -4,7 +4,8 @@
 /// dialect.batch.needsRecreation = { operation, _ in !(operation is AddColumnOp) }
 /// ```
 public struct BatchStyle: Sendable {
-  /// Whether the database cannot make the change to a table that exists; asked where a batch leaves the choice.
+  /// Whether the database cannot make the change to a table that exists; asked where a batch leaves the
+  /// choice.
   public var needsRecreation: @Sendable (any TableChangeOp, Dialect) throws -> Bool = { _, _ in false }
   /// Whether values of the first type are cast on their way into a column of the second.
   public var needsCast: @Sendable (any SQLType, any SQLType) -> Bool = { BatchStyle.areOfOtherKinds($0, $1) }

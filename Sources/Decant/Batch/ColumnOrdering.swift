@@ -1,7 +1,7 @@
 /// The order of the columns of a table that is made anew, by the names that they have in the batch.
 ///
-/// The columns that are there keep their order, unless a partial order is asked for, in which case that alone counts. Each
-/// rule says of two columns which of them comes first.
+/// The columns that are there keep their order, unless a partial order is asked for, in which case that alone
+/// counts. Each rule says of two columns which of them comes first.
 struct ColumnOrdering: Sendable {
   /// The columns of the old table without those that are dropped.
   private var existing: [String]
@@ -63,13 +63,17 @@ struct ColumnOrdering: Sendable {
 
   /// The column behind, which for an added one is what it was put before.
   private func successor(of column: String) -> String? {
-    guard let place = existing.firstIndex(of: column) else { return additions.last { $0.first == column }?.second }
+    guard let place = existing.firstIndex(of: column) else {
+      return additions.last { $0.first == column }?.second
+    }
     return existing[(place + 1)...].first
   }
 
   /// The column before, which for an added one is what it was put behind.
   private func predecessor(of column: String) -> String? {
-    guard let place = existing.firstIndex(of: column) else { return additions.last { $0.second == column }?.first }
+    guard let place = existing.firstIndex(of: column) else {
+      return additions.last { $0.second == column }?.first
+    }
     return existing[..<place].last
   }
 }

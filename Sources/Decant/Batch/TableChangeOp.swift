@@ -1,6 +1,8 @@
-/// An operation that changes the definition of one table, so that it can be made on the draft of a new table as well.
+/// An operation that changes the definition of one table, so that it can be made on the draft of a new table
+/// as well.
 ///
-/// An operation of your own that alters a table takes part in a batch that makes the table anew where it conforms:
+/// An operation of your own that alters a table takes part in a batch that makes the table anew where it
+/// conforms:
 ///
 /// ```swift
 /// extension RequireAllOp: TableChangeOp {

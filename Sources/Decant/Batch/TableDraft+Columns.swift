@@ -40,7 +40,8 @@ extension TableDraft {
     let column = columns[try place(of: name)]
     guard column.source != nil else {
       throw RenderError(
-        .invalid("column \"\(name)\" is added and dropped by the same batch"), hint: "leave both operations out")
+        .invalid("column \"\(name)\" is added and dropped by the same batch"),
+        hint: "leave both operations out")
     }
     columns.removeAll { $0.key == column.key }
     dropped.insert(column.key)

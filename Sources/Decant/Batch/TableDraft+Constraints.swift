@@ -33,7 +33,9 @@ extension TableDraft {
       guard !ifExists else { return }
       throw RenderError(
         .invalid("table \(old.name) has no constraint \"\(name)\""),
-        hint: nearestName(to: name.name, in: constraints.compactMap(\.name?.name)).map { "did you mean \"\($0)\"?" })
+        hint: nearestName(to: name.name, in: constraints.compactMap(\.name?.name)).map {
+          "did you mean \"\($0)\"?"
+        })
     }
     let constraint = constraints.remove(at: place)
     guard constraint is PrimaryKeyConstraint else { return }
@@ -59,7 +61,9 @@ extension TableDraft {
 
 extension CheckConstraint {
   /// The check of a type with the name that the convention gives, where it does not ask for one of its own.
-  func named(by naming: NamingConvention, column: Identifier, of table: QualifiedName) throws -> CheckConstraint {
+  func named(by naming: NamingConvention, column: Identifier, of table: QualifiedName) throws
+    -> CheckConstraint
+  {
     var check = self
     if name == nil, naming.patterns["ck"]?.contains("constraint_name") == true { return check }
     var subject = NamingConvention.Subject(table: table, name: name)

@@ -28,7 +28,8 @@ extension TableDraft {
   /// The indexes that the table gets once it has its name.
   func movedIndexes() throws -> [TableIndex] {
     try indexes.filter { $0.origin != .oldColumn }.map { draft in
-      // one on a dropped column stays as it is: the database says so, and the operations should have dropped it
+      // one on a dropped column stays as it is: the database says so, and the operations should have dropped
+      // it
       let index = draft.origin == .oldTable ? replacingNames(in: draft.index) : try moved(draft.index)
       return try index.named(by: .standard, on: old.name)
     }
@@ -46,7 +47,9 @@ extension TableDraft {
     return index
   }
 
-  private func newName(of column: Identifier) -> Identifier? { findColumn(column).map { columns[$0].column.name } }
+  private func newName(of column: Identifier) -> Identifier? {
+    findColumn(column).map { columns[$0].column.name }
+  }
 
   private func moved(_ element: IndexElement) -> IndexElement {
     guard case .column(let name) = element else { return element }
@@ -83,7 +86,8 @@ extension TableDraft {
   /// The first column of a constraint that the table does not have.
   private func lostColumn(of constraint: any TableConstraint) -> Identifier? {
     var names = constraint.columns
-    for target in (constraint as? ForeignKeyConstraint)?.targets ?? [] where target.table.isSame(as: old.name) {
+    for target in (constraint as? ForeignKeyConstraint)?.targets ?? [] where target.table.isSame(as: old.name)
+    {
       names += target.column.map { [$0] } ?? []
     }
     for case .column(let name) in (constraint as? ExcludeConstraint)?.elements.map(\.expression) ?? [] {
@@ -99,6 +103,7 @@ extension TableDraft {
     else { return }
     throw RenderError.unsupported(
       "the foreign key of table \(old.name) to table \(target), which is not in schema \(schema),",
-      hint: target.schema == nil ? "write \"\(schema).\(target)\" if you mean that" : "add it behind the batch")
+      hint: target.schema == nil
+        ? "write \"\(schema).\(target)\" if you mean that" : "add it behind the batch")
   }
 }

@@ -16,7 +16,8 @@ extension TableDraft {
       options: old.options.merging(batch.tableOptions))
     let names = Set(self.constraints.compactMap(\.name?.name))
     return TableRecreation(
-      old: old, new: try new.resolved(by: .standard, for: dialect), columns: try draft.copiedColumns(), indexes: try draft.movedIndexes(),
+      old: old, new: try new.resolved(by: .standard, for: dialect), columns: try draft.copiedColumns(),
+      indexes: try draft.movedIndexes(),
       reusedConstraints: old.constraints.filter { $0.name.map { names.contains($0.name) } ?? false })
   }
 
@@ -58,7 +59,8 @@ extension TableDraft {
   /// The columns that rows take with them: those that the database makes by itself stay behind.
   private func copiedColumns() throws -> [CopiedColumn] {
     let copied = columns.compactMap { column -> CopiedColumn? in
-      guard let source = column.source, !column.column.isSystem, column.column.serverDefault?.asComputed == nil
+      guard let source = column.source, !column.column.isSystem,
+        column.column.serverDefault?.asComputed == nil
       else { return nil }
       return CopiedColumn(column.column.name, from: source, casts: column.casts)
     }

@@ -1,7 +1,7 @@
 /// A table while the operations of a batch change it.
 ///
-/// Within the batch a column keeps the name that it has in the old table, also where it is renamed; its new name is
-/// understood as well.
+/// Within the batch a column keeps the name that it has in the old table, also where it is renamed; its new
+/// name is understood as well.
 public struct TableDraft: Sendable {
   /// The table as it is, resolved.
   public let old: Table
@@ -21,7 +21,9 @@ public struct TableDraft: Sendable {
   var ordering: ColumnOrdering
 
   /// Makes the draft of a batch before its operations.
-  init(of copy: Table, for batch: BatchAlterTableOp, namingConvention: NamingConvention, dialect: Dialect) throws {
+  init(of copy: Table, for batch: BatchAlterTableOp, namingConvention: NamingConvention, dialect: Dialect)
+    throws
+  {
     oldNamingConvention = batch.copyNamingConvention ?? .standard
     // the checks of types are not kept but brought again by the columns of the new table
     old = try copy.resolved(by: oldNamingConvention, for: dialect, listingTypeChecks: false)

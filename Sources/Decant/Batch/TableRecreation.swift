@@ -1,7 +1,7 @@
 /// Makes a table anew: a second table gets the rows, and then the name.
 ///
-/// A batch performs it where the database cannot change the table itself. A dialect that needs more than the four steps
-/// overrides it and puts them together otherwise:
+/// A batch performs it where the database cannot change the table itself. A dialect that needs more than the
+/// four steps overrides it and puts them together otherwise:
 ///
 /// ```swift
 /// dialect.operations.override(TableRecreation.self) { recreation, script, _ in

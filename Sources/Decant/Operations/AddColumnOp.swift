@@ -30,13 +30,15 @@ public struct AddColumnOp: MigrateOperation {
 
   /// Writes `ADD COLUMN`, then what belongs to the column.
   public func performStandard(in script: inout Script) throws {
-    let table = try script.resolved(Table(table.name, schema: table.schema, columns: [column]), scope: .column)
+    let table = try script.resolved(
+      Table(table.name, schema: table.schema, columns: [column]), scope: .column)
     guard let column = table.columns.first else { return }
     let foreignKeys = table.constraints.compactMap { $0 as? ForeignKeyConstraint }
     let inline = inlinesReferences && foreignKeys.count == 1 ? foreignKeys.first : nil
     try script.statement(
       AddColumn(
-        column, to: table, ifNotExists: ifNotExists, inlinesPrimaryKey: inlinesPrimaryKey, inlineReference: inline))
+        column, to: table, ifNotExists: ifNotExists, inlinesPrimaryKey: inlinesPrimaryKey,
+        inlineReference: inline))
     for constraint in table.constraints where !(constraint is PrimaryKeyConstraint) {
       if inline != nil, constraint is ForeignKeyConstraint { continue }
       // the check of a type only repeats what the type says: a column can go without it

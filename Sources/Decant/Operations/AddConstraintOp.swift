@@ -29,7 +29,8 @@ extension AddConstraintOp {
     var seen: Set<String> = []
     let columns = columns.filter { seen.insert($0.name).inserted }.map { Column($0, NullType()) }
     let table = Table(table.name, schema: table.schema, columns: columns, constraints: [constraint])
-    guard let constraint = try table.resolved(by: naming, for: dialect, scope: .constraint).constraints.last else {
+    guard let constraint = try table.resolved(by: naming, for: dialect, scope: .constraint).constraints.last
+    else {
       throw RenderError(.missing("the columns of the constraint"))
     }
     return constraint

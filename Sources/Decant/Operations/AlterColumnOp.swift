@@ -56,7 +56,8 @@ public struct AlterColumnOp: MigrateOperation {
     _ table: Identifier, _ column: Identifier, schema: Identifier? = nil, nullable: Bool? = nil,
     serverDefault: Change<ServerDefault> = .unchanged, newName: Identifier? = nil, type: (any SQLType)? = nil,
     comment: Change<String> = .unchanged, autoincrement: Bool? = nil,
-    existing: ExistingColumn = ExistingColumn(), options: DialectOptions = [:], position: ColumnPosition? = nil
+    existing: ExistingColumn = ExistingColumn(), options: DialectOptions = [:],
+    position: ColumnPosition? = nil
   ) {
     self.table = QualifiedName(table, schema: schema)
     self.column = column
@@ -71,7 +72,8 @@ public struct AlterColumnOp: MigrateOperation {
     self.position = position
   }
 
-  /// Writes a statement for each change, the new name last; checks of the old type go before, those of the new one behind.
+  /// Writes a statement for each change, the new name last; checks of the old type go before, those of the
+  /// new one behind.
   public func performStandard(in script: inout Script) throws {
     if type != nil { try dropChecks(in: &script) }
     try performChanges(in: &script)
@@ -146,7 +148,8 @@ extension AlterColumnOp {
   public func requireNoComputed(_ value: ServerDefault?) throws {
     guard [value, existing.serverDefault.value].contains(where: { $0?.asComputed != nil }) else { return }
     throw RenderError.unsupported(
-      "adding or removing GENERATED ALWAYS AS on an existing column", hint: "drop the column and add it again")
+      "adding or removing GENERATED ALWAYS AS on an existing column", hint: "drop the column and add it again"
+    )
   }
 }
 

@@ -27,7 +27,8 @@ public struct BulkInsertOp: MigrateOperation {
 
   /// Makes an operation.
   public init(
-    _ table: Identifier, columns: [TypedColumn], rows: [[Value?]], schema: Identifier? = nil, multiinsert: Bool = true
+    _ table: Identifier, columns: [TypedColumn], rows: [[Value?]], schema: Identifier? = nil,
+    multiinsert: Bool = true
   ) {
     self.table = QualifiedName(table, schema: schema)
     self.columns = columns
@@ -48,7 +49,8 @@ public struct BulkInsertOp: MigrateOperation {
     _ row: [Value?], number: Int, rules: [LiteralStyle.Rule], to writer: inout SQLWriter
   ) throws {
     guard row.count <= columns.count else {
-      throw RenderError(.invalid("row \(number) of table \(table) has \(row.count) values for \(columns.count) columns"))
+      throw RenderError(
+        .invalid("row \(number) of table \(table) has \(row.count) values for \(columns.count) columns"))
     }
     writer.keyword("INSERT INTO")
     writer.name(table)
@@ -104,7 +106,8 @@ extension Operations {
     into table: Identifier, columns: [BulkInsertOp.TypedColumn], rows: [[Value]], schema: Identifier? = nil,
     info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line
   ) {
-    invoke(BulkInsertOp(table, columns: columns, rows: rows, schema: schema), info: info, file: file, line: line)
+    invoke(
+      BulkInsertOp(table, columns: columns, rows: rows, schema: schema), info: info, file: file, line: line)
   }
 }
 

@@ -51,7 +51,8 @@ extension Operations {
     let constraint = ExcludeConstraint(
       elements, where: condition, using: method, operatorClasses: operatorClasses, name: name,
       deferrable: deferrable, initially: initially)
-    invoke(CreateExcludeConstraintOp(constraint, on: table, schema: schema), info: info, file: file, line: line)
+    invoke(
+      CreateExcludeConstraintOp(constraint, on: table, schema: schema), info: info, file: file, line: line)
   }
 }
 

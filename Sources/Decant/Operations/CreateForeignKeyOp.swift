@@ -54,7 +54,8 @@ extension Operations {
     let targets = remoteColumns.map { ForeignKeyTarget(table: referent, column: $0, schema: referentSchema) }
     let constraint = ForeignKeyConstraint(
       localColumns, references: targets, name: name, actions: actions, options: options)
-    invoke(CreateForeignKeyOp(constraint, on: source, schema: sourceSchema), info: info, file: file, line: line)
+    invoke(
+      CreateForeignKeyOp(constraint, on: source, schema: sourceSchema), info: info, file: file, line: line)
   }
 }
 

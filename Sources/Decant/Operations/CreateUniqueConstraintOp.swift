@@ -41,7 +41,8 @@ extension Operations {
   ) {
     let constraint = UniqueConstraint(
       columns, name: name, deferrable: deferrable, initially: initially, options: options)
-    invoke(CreateUniqueConstraintOp(constraint, on: table, schema: schema), info: info, file: file, line: line)
+    invoke(
+      CreateUniqueConstraintOp(constraint, on: table, schema: schema), info: info, file: file, line: line)
   }
 }
 

@@ -37,7 +37,8 @@ public struct DropIndexOp: MigrateOperation {
   /// The index with the name that the convention gives.
   func resolvedIndex(by naming: NamingConvention) throws -> TableIndex {
     guard name != nil || index != nil else {
-      throw RenderError(.missing("the name of the index to drop"), hint: "give it, or the index that it is made of")
+      throw RenderError(
+        .missing("the name of the index to drop"), hint: "give it, or the index that it is made of")
     }
     var dropped = TableIndex(name, index?.elements ?? [], unique: index?.isUnique ?? false)
     dropped.options = index?.options.merging(options) ?? options
@@ -47,7 +48,9 @@ public struct DropIndexOp: MigrateOperation {
 
   /// `create_index`, where the index is known.
   public func reversed() throws -> any MigrateOperation {
-    guard var index, let table else { throw ReverseError(Self.documentName, missing: "the index and its table") }
+    guard var index, let table else {
+      throw ReverseError(Self.documentName, missing: "the index and its table")
+    }
     index.name = index.name ?? name
     index.options = index.options.merging(options)
     return CreateIndexOp(index, on: table, schema: schema)

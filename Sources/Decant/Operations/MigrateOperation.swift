@@ -71,7 +71,8 @@ public struct RecordedOperation: Sendable {
 
   /// Makes a record.
   public init(
-    _ operation: any MigrateOperation, dialects: [String]? = nil, info: [JSONMember] = [], location: String? = nil
+    _ operation: any MigrateOperation, dialects: [String]? = nil, info: [JSONMember] = [],
+    location: String? = nil
   ) {
     self.operation = operation
     self.dialects = dialects

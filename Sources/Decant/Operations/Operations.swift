@@ -20,7 +20,8 @@ public struct Operations: Sendable {
 
   /// Records an operation.
   public mutating func invoke(
-    _ operation: any MigrateOperation, info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line
+    _ operation: any MigrateOperation, info: [JSONMember] = [], file: StaticString = #fileID,
+    line: UInt = #line
   ) {
     recorded.append(
       RecordedOperation(operation, dialects: dialects, info: info, location: "\(file):\(line)"))

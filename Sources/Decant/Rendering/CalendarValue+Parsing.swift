@@ -1,8 +1,8 @@
 extension CalendarValue {
   /// Reads a date, time or both, as the affinity asks for; nil where the text is none.
   ///
-  /// The forms are `2024-02-29`, `20240229`, `13:45`, `13:45:00.5`, `134500` and a zone `Z`, `+05:30` or `+0530`; between
-  /// day and time stands one character, and a date alone is midnight.
+  /// The forms are `2024-02-29`, `20240229`, `13:45`, `13:45:00.5`, `134500` and a zone `Z`, `+05:30` or
+  /// `+0530`; between day and time stands one character, and a date alone is midnight.
   public init?(_ text: String, as affinity: TypeAffinity) {
     var scanner = Scanner(text)
     if affinity != .time {
@@ -67,7 +67,9 @@ extension CalendarValue {
     private mutating func offset() -> Int? {
       if take("Z") { return 0 }
       let isNegative = take("-")
-      guard isNegative || take("+"), let (hours, minutes, seconds, _) = clock(hours: 0...23) else { return nil }
+      guard isNegative || take("+"), let (hours, minutes, seconds, _) = clock(hours: 0...23) else {
+        return nil
+      }
       return (isNegative ? -1 : 1) * (hours * 3600 + minutes * 60 + seconds)
     }
 

@@ -7,7 +7,9 @@ public struct IdentifierStyle: Sendable {
   /// Words that need quotes, in lower case.
   public var reservedWords: ReservedWords = .standard
   /// Characters that need quotes at the start of a name.
-  public var illegalInitialCharacters: Set<Character> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "$"]
+  public var illegalInitialCharacters: Set<Character> = [
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "$",
+  ]
   /// Whether a name with capitals needs quotes.
   public var foldsCase = true
   /// Whether names of collations are quoted like others.
@@ -58,12 +60,15 @@ public struct ReservedWords: Sendable, ExpressibleByArrayLiteral {
   /// Makes a set of words in lower case, separated by blanks or line ends.
   public init(text: String) { self.init(text.split { $0 == " " || $0 == "\n" }.map(String.init)) }
 
-  /// Whether the word, in lower case, is reserved. The length goes first: hashing each name costs a third of a run.
+  /// Whether the word, in lower case, is reserved. The length goes first: hashing each name costs a third of
+  /// a run.
   public func contains(_ word: String) -> Bool { word.utf8.count <= longest && words.contains(word) }
 
   /// These words and others.
   public func union(_ other: ReservedWords) -> ReservedWords { ReservedWords(words.union(other.words)) }
 
   /// These words without others.
-  public func subtracting(_ other: ReservedWords) -> ReservedWords { ReservedWords(words.subtracting(other.words)) }
+  public func subtracting(_ other: ReservedWords) -> ReservedWords {
+    ReservedWords(words.subtracting(other.words))
+  }
 }

@@ -51,7 +51,9 @@ public struct LiteralStyle: Sendable {
     }
   }
 
-  private func form(of affinity: TypeAffinity) -> Form { forms[affinity] ?? StandardLiterals.form(of: affinity) }
+  private func form(of affinity: TypeAffinity) -> Form {
+    forms[affinity] ?? StandardLiterals.form(of: affinity)
+  }
 }
 
 extension Value {

@@ -1,7 +1,7 @@
 /// The rules of a dialect for values of certain types; a type without a rule keeps its standard form.
 ///
-/// A rule gets the value, the output, and `inherited`: the rule that was there before, or the standard form. So
-/// rules stack, and calling `inherited` is what `super` is elsewhere.
+/// A rule gets the value, the output, and `inherited`: the rule that was there before, or the standard form.
+/// So rules stack, and calling `inherited` is what `super` is elsewhere.
 public struct RuleTable<Output>: Sendable {
   /// Writes a value to the output.
   public typealias Rule<Value> = @Sendable (Value, inout Output) throws -> Void

@@ -70,6 +70,7 @@ extension SQLWriter {
     keyword("COLLATE")
     let quote: Bool? = dialect.identifiers.quotesCollations ? nil : false
     name(
-      QualifiedName(Identifier(collation.name, quote: quote), schema: collation.schema.map { Identifier($0) }))
+      QualifiedName(Identifier(collation.name, quote: quote), schema: collation.schema.map { Identifier($0) })
+    )
   }
 }

@@ -43,10 +43,12 @@ extension SQLWriter {
     }
   }
 
-  /// Writes the name of a table as `ALTER TABLE` has it: the parts of a schema with dots are names of their own.
+  /// Writes the name of a table as `ALTER TABLE` has it: the parts of a schema with dots are names of their
+  /// own.
   public mutating func alteredName(_ name: QualifiedName) {
     if let schema = name.schema {
-      let parts = schema.quote == nil ? schema.name.split(separator: ".", omittingEmptySubsequences: false) : []
+      let parts =
+        schema.quote == nil ? schema.name.split(separator: ".", omittingEmptySubsequences: false) : []
       if parts.count > 1 {
         for part in parts {
           identifier(Identifier(String(part)))
@@ -62,9 +64,8 @@ extension SQLWriter {
     identifier(name.name)
   }
 
- 
-
-  /// Writes the name of a constraint or index: a final one is shortened to what the dialect allows, a given one must fit.
+  /// Writes the name of a constraint or index: a final one is shortened to what the dialect allows, a given
+  /// one must fit.
   public mutating func constraintName(_ name: Identifier, maximum: Int?) throws {
     let maximum = maximum ?? dialect.identifiers.maximumLength
     var name = name
@@ -80,7 +81,7 @@ extension SQLWriter {
   }
 
   /// Writes a text in single quotes.
-  public mutating func string(_ text: String) { 
+  public mutating func string(_ text: String) {
     separate()
     append(UInt8(ascii: "'"))
     let escapesBackslash = dialect.literals.escapesBackslash
@@ -127,11 +128,14 @@ extension SQLWriter {
   /// Writes keywords that come from the user, such as `SET NULL`; anything but words is refused.
   public mutating func phrase(_ phrase: String) throws {
     let isPhrase = phrase.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" || $0.properties.isWhitespace
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_"
+        || $0.properties.isWhitespace
     }
-    guard isPhrase, phrase.first.map({ !$0.isWhitespace }) == true, phrase.last.map({ !$0.isWhitespace }) == true
+    guard isPhrase, phrase.first.map({ !$0.isWhitespace }) == true,
+      phrase.last.map({ !$0.isWhitespace }) == true
     else {
-      throw RenderError(.invalid("\"\(phrase)\" is no SQL phrase"), hint: "use keywords only, such as \"SET NULL\"")
+      throw RenderError(
+        .invalid("\"\(phrase)\" is no SQL phrase"), hint: "use keywords only, such as \"SET NULL\"")
     }
     separate()
     append(phrase.utf8)

@@ -1,7 +1,8 @@
 /// Writes the text of one statement as UTF-8 and owns its spacing and indentation.
 ///
 /// Words are separated by one blank; no rule writes blanks itself. Text of the user comes in only through
-/// ``identifier(_:)``, ``name(_:)`` and the literals, which escape it, and as ``SQLText``, which is meant as it stands.
+/// ``identifier(_:)``, ``name(_:)`` and the literals, which escape it, and as ``SQLText``, which is meant as
+/// it stands.
 public struct SQLWriter {
   /// The dialect whose rules are followed.
   public let dialect: Dialect

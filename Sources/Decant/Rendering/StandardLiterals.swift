@@ -17,11 +17,17 @@ enum StandardLiterals {
 
   /// `[1, 2]`, as SQLAlchemy writes an array also for databases without arrays.
   private static func array(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
-    guard case .array(let items) = value, let array = type as? ArrayType else { throw value.hasNoLiteral(as: type) }
+    guard case .array(let items) = value, let array = type as? ArrayType else {
+      throw value.hasNoLiteral(as: type)
+    }
     writer.keyword("[")
     writer.join()
     try writer.list(items) { writer, item in
-      if case .array = item { try writer.literal(item, as: type) } else { try writer.literal(item, as: array.item.base) }
+      if case .array = item {
+        try writer.literal(item, as: type)
+      } else {
+        try writer.literal(item, as: array.item.base)
+      }
     }
     writer.sign("]")
   }

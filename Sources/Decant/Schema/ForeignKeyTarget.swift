@@ -14,7 +14,8 @@ public struct ForeignKeyTarget: Hashable, Sendable, ExpressibleByStringLiteral {
     self.column = column
   }
 
-  /// Makes a target of a dotted text; the last two parts are table and column, what is before them the schema.
+  /// Makes a target of a dotted text; the last two parts are table and column, what is before them the
+  /// schema.
   public init(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count > 1 else {

@@ -1,7 +1,8 @@
 /// Patterns that name the constraints and indexes which have no name of their own.
 ///
 /// The keys are `ix`, `uq`, `ck`, `fk` and `pk`; the patterns hold tokens such as `%(table_name)s` and
-/// `%(column_0_name)s`. A pattern with `%(constraint_name)s` is put around given names as well, unless these are final.
+/// `%(column_0_name)s`. A pattern with `%(constraint_name)s` is put around given names as well, unless these
+/// are final.
 ///
 /// ```swift
 /// NamingConvention(["uq": "uq_%(table_name)s_%(column_0_N_name)s"])
@@ -86,12 +87,15 @@ extension NamingConvention.Subject {
     }
   }
 
-  /// `column_0_name`, `column_0N_name`, `column_0_N_name`, also with `key`, `label`, and `referred_` in front.
+  /// `column_0_name`, `column_0N_name`, `column_0_N_name`, also with `key`, `label`, and `referred_` in
+  /// front.
   private func columnValue(of token: String) throws -> String {
     let isReferred = token.hasPrefix("referred_")
     var parts = token.split(separator: "_", omittingEmptySubsequences: false)[...]
     if isReferred { parts.removeFirst() }
-    guard parts.count >= 3, parts.removeFirst() == "column", var index = parts.popFirst() else { throw unknown(token) }
+    guard parts.count >= 3, parts.removeFirst() == "column", var index = parts.popFirst() else {
+      throw unknown(token)
+    }
     var separator: String?
     if parts.first == "N" {
       separator = "_"
@@ -109,11 +113,14 @@ extension NamingConvention.Subject {
       .joined(separator: separator)
   }
 
-  private func attributeText(_ attribute: String, at place: Int, _ isReferred: Bool, _ token: String) throws -> String {
+  private func attributeText(_ attribute: String, at place: Int, _ isReferred: Bool, _ token: String) throws
+    -> String
+  {
     if isReferred {
       guard knowsTargetColumns else {
         throw RenderError(
-          .invalid("the naming convention asks for the columns of another table, which the operation does not hold"),
+          .invalid(
+            "the naming convention asks for the columns of another table, which the operation does not hold"),
           hint: "name the foreign key, or add it by create_foreign_key")
       }
       guard attribute == "name", let targets, targets.indices.contains(place) else { throw unknown(token) }
@@ -133,6 +140,8 @@ extension NamingConvention.Subject {
   private func unknown(_ token: String) -> RenderError {
     RenderError(
       .invalid("the naming convention has the token %(\(token))s, which this constraint cannot fill"),
-      hint: "tokens are table_name, constraint_name, referred_table_name, column_0_name, column_0_N_name and the like")
+      hint:
+        "tokens are table_name, constraint_name, referred_table_name, column_0_name, column_0_N_name and the like"
+    )
   }
 }

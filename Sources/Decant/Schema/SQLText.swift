@@ -59,7 +59,9 @@ extension SQLText: ExpressibleByStringInterpolation {
     }
 
     /// Adds a name that the dialect quotes where it has to.
-    public mutating func appendInterpolation(identifier: Identifier) { fragments.append(.identifier(identifier)) }
+    public mutating func appendInterpolation(identifier: Identifier) {
+      fragments.append(.identifier(identifier))
+    }
 
     /// Adds a value that the dialect writes as a literal.
     public mutating func appendInterpolation(literal: Value) { fragments.append(.literal(literal)) }

@@ -1,8 +1,8 @@
 extension Table {
   /// The name of the column that the database counts up, or nil where there is none.
   ///
-  /// It is the only column of an integer primary key, without a default or foreign key, unless its `autoincrement` says
-  /// otherwise. Only valid on a resolved table.
+  /// It is the only column of an integer primary key, without a default or foreign key, unless its
+  /// `autoincrement` says otherwise. Only valid on a resolved table.
   public var autoincrementColumn: String? {
     get throws {
       guard let key = constraints.first as? PrimaryKeyConstraint else { return nil }
@@ -15,12 +15,15 @@ extension Table {
     let forced = columns.filter { $0.autoincrement == .always }
     for column in forced where !column.type.canCount {
       throw RenderError(
-        .invalid("column \"\(column.name)\" counts up, but its type \(column.type.documentName) holds no whole numbers"),
+        .invalid(
+          "column \"\(column.name)\" counts up, but its type \(column.type.documentName) holds no whole numbers"
+        ),
         hint: "use an integer type, or autoincrement false")
     }
     if forced.count > 1 {
       throw RenderError(
-        .invalid("the columns \"\(forced[0].name)\" and \"\(forced[1].name)\" of one primary key both count up"),
+        .invalid(
+          "the columns \"\(forced[0].name)\" and \"\(forced[1].name)\" of one primary key both count up"),
         hint: "only one column of a table can")
     }
     if let column = forced.first { return column.lookupKey }
@@ -33,7 +36,9 @@ extension Table {
     if column.serverDefault != nil, column.serverDefault?.asIdentity == nil { return false }
     let isForeignKey =
       !column.foreignKeys.isEmpty
-      || constraints.contains { $0 is ForeignKeyConstraint && $0.columns.contains { $0.name == column.lookupKey } }
+      || constraints.contains {
+        $0 is ForeignKeyConstraint && $0.columns.contains { $0.name == column.lookupKey }
+      }
     return !isForeignKey || column.autoincrement == .ignoreForeignKey
   }
 }

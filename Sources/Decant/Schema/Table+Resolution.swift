@@ -1,8 +1,9 @@
 extension Table {
-  /// The table with all that its columns imply listed as constraints and indexes, names given, keys replaced by names.
+  /// The table with all that its columns imply listed as constraints and indexes, names given, keys replaced
+  /// by names.
   ///
-  /// The primary key comes first, then the explicit constraints in their order, then what the columns bring. Resolving a
-  /// resolved table changes nothing.
+  /// The primary key comes first, then the explicit constraints in their order, then what the columns bring.
+  /// Resolving a resolved table changes nothing.
   ///
   /// - Parameters:
   ///   - naming: The names of what has none.
@@ -74,10 +75,12 @@ private struct TableResolution {
         throw RenderError(.invalid("table \(table.name) has two columns \"\(column.lookupKey)\""))
       }
       guard column.serverDefault?.asIdentity == nil || column.defaultSequence == nil else {
-        throw RenderError(.invalid("column \"\(column.name)\" has both an identity and a sequence"), hint: "keep one")
+        throw RenderError(
+          .invalid("column \"\(column.name)\" has both an identity and a sequence"), hint: "keep one")
       }
       guard column.serverDefault?.asIdentity == nil || column.autoincrement != .never else {
-        throw RenderError(.invalid("column \"\(column.name)\" has an identity and does not count"), hint: "keep one")
+        throw RenderError(
+          .invalid("column \"\(column.name)\" has an identity and does not count"), hint: "keep one")
       }
       table.columns[place].type = column.type.variant(for: dialect.name).placed(in: table.name.schema)
     }
@@ -192,7 +195,8 @@ private struct TableResolution {
     if scope == .constraint, target.column?.name.contains(".") == true {
       // Alembic writes a target as "schema.table.column" and takes it apart at the dots
       throw RenderError.unsupported(
-        "a foreign key to column \"\(target.column?.name ?? "")\", whose name has a dot", hint: "write it as SQL")
+        "a foreign key to column \"\(target.column?.name ?? "")\", whose name has a dot",
+        hint: "write it as SQL")
     }
     guard isOwn(target) else {
       guard target.column != nil else {
@@ -211,7 +215,9 @@ private struct TableResolution {
       return target
     }
     target.column = found.name
-    if column.type is NullType, let place = places[column.lookupKey] { table.columns[place].type = found.type }
+    if column.type is NullType, let place = places[column.lookupKey] {
+      table.columns[place].type = found.type
+    }
     return target
   }
 }

@@ -18,7 +18,8 @@ public indirect enum Value: Hashable, Sendable {
   case json(JSONValue)
   /// SQL that is written as it stands, such as `now()`.
   case sql(SQLText)
-  /// A value with a type of its own, as Alembic's `op.inline_literal()`; without one, that of the value's kind.
+  /// A value with a type of its own, as Alembic's `op.inline_literal()`; without one, that of the value's
+  /// kind.
   case inline(Value, AnySQLType?)
 }
 

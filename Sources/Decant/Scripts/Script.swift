@@ -10,7 +10,8 @@ public struct Script {
 
   /// Makes a script that hands its statements to the sink.
   public init(
-    dialect: Dialect, namingConvention: NamingConvention = .standard, sink: any StatementSink = StatementList()
+    dialect: Dialect, namingConvention: NamingConvention = .standard,
+    sink: any StatementSink = StatementList()
   ) {
     self.dialect = dialect
     self.namingConvention = namingConvention
@@ -35,7 +36,9 @@ public struct Script {
   }
 
   /// Writes one statement.
-  public mutating func statement(_ element: some SQLElement) throws { try statement { try $0.element(element) } }
+  public mutating func statement(_ element: some SQLElement) throws {
+    try statement { try $0.element(element) }
+  }
 
   /// Writes one statement.
   public mutating func statement(_ body: (inout SQLWriter) throws -> Void) throws {
@@ -43,7 +46,8 @@ public struct Script {
     try sink.receive(Statement(bytes: writer.take()))
   }
 
-  /// Whether this is the first time that the script makes an object of the schema, such as a type of several tables.
+  /// Whether this is the first time that the script makes an object of the schema, such as a type of several
+  /// tables.
   public mutating func isFirstToCreate(_ kind: StaticString, _ name: QualifiedName) -> Bool {
     created.insert("\(kind) \(name)").inserted
   }

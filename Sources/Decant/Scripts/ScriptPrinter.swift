@@ -20,8 +20,14 @@ extension ScriptPrinter: StatementSink {
   /// Writes the statement, its terminator, an empty line, and the separator of the dialect.
   public mutating func receive(_ statement: Statement) throws {
     var bytes = statement.bytes
-    if let last = bytes.lastIndex(where: { !$0.isBlank }) { bytes.removeSubrange((last + 1)...) } else { bytes = [] }
-    if let first = bytes.first, first.isBlank { bytes.removeSubrange(..<(bytes.firstIndex { !$0.isBlank } ?? 0)) }
+    if let last = bytes.lastIndex(where: { !$0.isBlank }) {
+      bytes.removeSubrange((last + 1)...)
+    } else {
+      bytes = []
+    }
+    if let first = bytes.first, first.isBlank {
+      bytes.removeSubrange(..<(bytes.firstIndex { !$0.isBlank } ?? 0))
+    }
     // a separator on a line of its own ends the statement also where a comment swallows the terminator
     if !style.terminator.isEmpty, style.separator == nil, style.lexer.endsInLineComment(bytes[...]) {
       bytes.append(UInt8(ascii: "\n"))

@@ -34,7 +34,8 @@ public struct ColumnDefinition: SQLElement {
     try writer.element(value)
   }
 
-  /// Writes `GENERATED ALWAYS AS ...`, where the column is computed, or an identity of a dialect that has them.
+  /// Writes `GENERATED ALWAYS AS ...`, where the column is computed, or an identity of a dialect that has
+  /// them.
   public func writeGeneration(to writer: inout SQLWriter) throws {
     if let computed = column.serverDefault?.asComputed { try writer.element(computed) }
     if let identity = column.serverDefault?.asIdentity, writer.dialect.hasIdentityColumns {

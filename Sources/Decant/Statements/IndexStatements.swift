@@ -63,7 +63,8 @@ extension SQLWriter {
   /// Writes the name of an index, which has to be there.
   public mutating func indexName(_ name: Identifier?, schema: Identifier? = nil) throws {
     guard let name else {
-      throw RenderError(.missing("the name of the index"), hint: "give it, or a naming convention that makes it")
+      throw RenderError(
+        .missing("the name of the index"), hint: "give it, or a naming convention that makes it")
     }
     if let schema {
       identifier(schema)

@@ -91,7 +91,9 @@ public struct DropConstraint: SQLElement {
   public var ifExists: Bool
 
   /// Makes the statement.
-  public init(_ name: Identifier?, kind: ConstraintKind? = nil, of table: QualifiedName, ifExists: Bool = false) {
+  public init(
+    _ name: Identifier?, kind: ConstraintKind? = nil, of table: QualifiedName, ifExists: Bool = false
+  ) {
     self.name = name
     self.kind = kind
     self.table = table

@@ -1,7 +1,7 @@
 /// One of a few texts.
 ///
-/// A database with such types gets one (`CREATE TYPE ... AS ENUM` on PostgreSQL, `ENUM(...)` on MySQL); the others get
-/// a `VARCHAR`, and where asked for a check constraint.
+/// A database with such types gets one (`CREATE TYPE ... AS ENUM` on PostgreSQL, `ENUM(...)` on MySQL); the
+/// others get a `VARCHAR`, and where asked for a check constraint.
 public struct EnumType: SQLType {
   /// The texts.
   public var values: [String]

@@ -27,15 +27,21 @@ extension SQLType where Self == CharacterType {
     CharacterType(.string, length: length, collation: collation)
   }
   /// Text of a limited length, of any language.
-  public static func unicode(_ length: TypeLength? = nil) -> CharacterType { CharacterType(.unicode, length: length) }
+  public static func unicode(_ length: TypeLength? = nil) -> CharacterType {
+    CharacterType(.unicode, length: length)
+  }
   /// Long text.
   public static var text: CharacterType { CharacterType(.text) }
   /// Long text of any language.
   public static var unicodeText: CharacterType { CharacterType(.unicodeText) }
   /// `VARCHAR`.
-  public static func varchar(_ length: TypeLength? = nil) -> CharacterType { CharacterType(.varchar, length: length) }
+  public static func varchar(_ length: TypeLength? = nil) -> CharacterType {
+    CharacterType(.varchar, length: length)
+  }
   /// `CHAR`.
-  public static func char(_ length: TypeLength? = nil) -> CharacterType { CharacterType(.char, length: length) }
+  public static func char(_ length: TypeLength? = nil) -> CharacterType {
+    CharacterType(.char, length: length)
+  }
 }
 
 extension SQLType where Self == TemporalType {
@@ -68,7 +74,9 @@ extension SQLType where Self == BooleanType {
 
 extension SQLType where Self == EnumType {
   /// One of a few texts.
-  public static func enumeration(_ values: String..., name: Identifier) -> EnumType { EnumType(values, name: name) }
+  public static func enumeration(_ values: String..., name: Identifier) -> EnumType {
+    EnumType(values, name: name)
+  }
 }
 
 extension SQLType where Self == JSONType {

@@ -1,7 +1,8 @@
 /// The name that was probably meant where `name` is not known, or nil where none is near.
 ///
-/// Near is what takes at most one edit for each three characters; upper and lower case are the same, unless two
-/// names are equally near. What is still equal is decided by the alphabet, so the order of `names` is of no effect.
+/// Near is what takes at most one edit for each three characters; upper and lower case are the same, unless
+/// two names are equally near. What is still equal is decided by the alphabet, so the order of `names` is of
+/// no effect.
 package func nearestName(to name: String, in names: some Sequence<String>) -> String? {
   let wanted = Array(name.unicodeScalars)
   let folded = Array(name.lowercased().unicodeScalars)
@@ -18,8 +19,8 @@ package func nearestName(to name: String, in names: some Sequence<String>) -> St
   return best?.name
 }
 
-/// How many characters must be inserted, deleted, replaced or swapped with their neighbour to make one text of
-/// the other, no part of which is edited twice (optimal string alignment).
+/// How many characters must be inserted, deleted, replaced or swapped with their neighbour to make one text
+/// of the other, no part of which is edited twice (optimal string alignment).
 func editDistance(_ source: [Unicode.Scalar], _ target: [Unicode.Scalar]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...target.count)

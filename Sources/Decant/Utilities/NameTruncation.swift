@@ -1,6 +1,7 @@
 /// Shortens names that a database would not take.
 enum NameTruncation {
-  /// The name, where too long cut to `maximum - 8` characters with `_` and four hexadecimal digits of its MD5 behind.
+  /// The name, where too long cut to `maximum - 8` characters with `_` and four hexadecimal digits of its MD5
+  /// behind.
   ///
   /// SQLAlchemy shortens in the same way, so that both know an object by one name.
   static func truncate(_ name: String, to maximum: Int) -> String {

@@ -1,6 +1,7 @@
 /// Numbers in the digits that Python's `str()` gives them, as the JSON form asks for.
 enum PythonNumber {
-  /// The digits of a JSON number: a whole number keeps all of its own, others are those of the nearest double.
+  /// The digits of a JSON number: a whole number keeps all of its own, others are those of the nearest
+  /// double.
   static func text(ofJSON digits: String) -> String {
     guard digits.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }) else {
       return digits == "-0" ? "0" : digits
@@ -64,9 +65,13 @@ enum PythonNumber {
 
   /// Whether the text is a decimal number that is neither infinite nor NaN.
   static func isFinite(_ digits: String) -> Bool {
-    guard let first = digits.utf8.first(where: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "+") }) else { return false }
+    guard let first = digits.utf8.first(where: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "+") }) else {
+      return false
+    }
     // `Double` also takes hexadecimal digits and words, which SQL does not
-    let isDecimal = digits.utf8.allSatisfy { (43...57).contains($0) && $0 != 44 && $0 != 47 || $0 | 0x20 == UInt8(ascii: "e") }
+    let isDecimal = digits.utf8.allSatisfy {
+      (43...57).contains($0) && $0 != 44 && $0 != 47 || $0 | 0x20 == UInt8(ascii: "e")
+    }
     return isDecimal && ((48...57).contains(first) || first == UInt8(ascii: ".")) && Double(digits) != nil
   }
 }

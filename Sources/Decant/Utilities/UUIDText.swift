@@ -1,6 +1,7 @@
 /// The texts of a UUID (RFC 9562).
 enum UUIDText {
-  /// The 32 hexadecimal digits in lower case, or nil where the text is no UUID; hyphens, braces and `urn:uuid:` are allowed.
+  /// The 32 hexadecimal digits in lower case, or nil where the text is no UUID; hyphens, braces and
+  /// `urn:uuid:` are allowed.
   static func digits(of text: String) -> String? {
     var body = text.lowercased()
     for prefix in ["urn:", "uuid:"] where body.hasPrefix(prefix) { body.removeFirst(prefix.count) }

@@ -12,8 +12,9 @@ package enum Invocation: Sendable {
 
 /// Understands a command line by the declarations of the commands.
 ///
-/// Options stand before or after the arguments; the common ones also before the command. A name is never shortened.
-/// After `--` everything is an argument; `-` and a minus with digits, as in `downgrade -1`, always are.
+/// Options stand before or after the arguments; the common ones also before the command. A name is never
+/// shortened. After `--` everything is an argument; `-` and a minus with digits, as in `downgrade -1`, always
+/// are.
 package struct CommandLineParser {
   private let commands: [Command]
   private var rest: ArraySlice<String>

@@ -7,7 +7,7 @@ extension Command {
     summary: "Show what is known of a revision",
     operand: Operand("REV", .one, help: "An identifier or the beginning of one, 'head', 'LABEL@head'."),
     examples: [Example("show head", "The newest revision")],
-    run: { arguments, context in 
+    run: { arguments, context in
       try context.output.write(context.migrations().graph.show(arguments.operands[0]))
-     })
+    })
 }

@@ -15,7 +15,8 @@ struct RevisionDirectory {
   func revisions(with vocabulary: DocumentVocabulary) throws -> [Revision] {
     var revisions: [Revision] = []
     var errors: [DocumentError] = []
-    for name in try FileSystem.names(in: path) where name.hasSuffix(".json") && name != SettingSources.fileName {
+    for name in try FileSystem.names(in: path)
+    where name.hasSuffix(".json") && name != SettingSources.fileName {
       let file = join(path, name)
       let text = try FileSystem.contents(of: file)
       do throws(DocumentErrors) {

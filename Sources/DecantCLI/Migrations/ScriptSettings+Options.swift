@@ -26,13 +26,16 @@ extension ScriptSettings {
 
   /// The options of the run, which every dialect has.
   private static let names = [
-    "transaction_per_migration", "version_table_pk", "version_table", "version_table_schema", "naming_convention",
+    "transaction_per_migration", "version_table_pk", "version_table", "version_table_schema",
+    "naming_convention",
   ]
 }
 
 extension NamingConvention {
   fileprivate init(_ value: JSONValue) throws(DocumentError.Problem) {
-    guard case .object(let members) = value else { throw .wrongType(expected: "object", found: value.compactText) }
+    guard case .object(let members) = value else {
+      throw .wrongType(expected: "object", found: value.compactText)
+    }
     var patterns: [String: String] = [:]
     for member in members {
       guard Self.keys.contains(member.name) else { throw .unknownKey(member.name, nearest: nil) }

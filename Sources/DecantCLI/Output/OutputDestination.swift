@@ -7,7 +7,8 @@ package enum OutputDestination: Equatable, Sendable {
 
   /// Reads the value of `--output`: `-` and `/dev/stdout` are the standard output.
   ///
-  /// The descriptor is better than its path: it can be a socket, which no path opens, or stand at the end of a file.
+  /// The descriptor is better than its path: it can be a socket, which no path opens, or stand at the end of
+  /// a file.
   package init(_ path: String) {
     self = ["-", "/dev/stdout"].contains(path) ? .standardOutput : .file(path)
   }

@@ -16,8 +16,8 @@ extension OutputSpool {
 
   /// Writes the output to a file, which appears whole or not at all.
   ///
-  /// An existing file is replaced in one moment and keeps its permissions; where a symbolic link leads, there the
-  /// file is replaced or made. Pipes and devices are written straight.
+  /// An existing file is replaced in one moment and keeps its permissions; where a symbolic link leads, there
+  /// the file is replaced or made. Pipes and devices are written straight.
   package consuming func commit(toFile path: String) throws -> OutputDelivery {
     try OutputError.at(.file(path)) {
       // Opening the old file answers all questions about it at once, also whether it may be written.

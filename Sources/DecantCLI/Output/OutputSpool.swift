@@ -8,8 +8,8 @@
 
 /// Gathers all output of a run, so that it is written whole or not at all.
 ///
-/// Short output waits in memory, longer output in an unlinked temporary file: memory stays flat however much is
-/// written. Without a `commit` nothing is written anywhere. Everything throws `OutputError`.
+/// Short output waits in memory, longer output in an unlinked temporary file: memory stays flat however much
+/// is written. Without a `commit` nothing is written anywhere. Everything throws `OutputError`.
 package struct OutputSpool: ~Copyable {
   private let memoryLimit: Int
   private let temporaryDirectory: String

@@ -25,7 +25,9 @@ extension Configuration {
     let root = try JSONDocument(parsing: bytes, file: path).root
     var reader = try ObjectReader(root)
     self.init(path: path)
-    for option in [CommonOptions.dialect, CommonOptions.migrations, CommonOptions.compatibility, CommonOptions.color] {
+    for option in [
+      CommonOptions.dialect, CommonOptions.migrations, CommonOptions.compatibility, CommonOptions.color,
+    ] {
       values[option.name] = try reader.string(option.name)
     }
     if let convention = reader.node("naming_convention") {
@@ -41,7 +43,9 @@ extension Configuration {
 extension JSONValue {
   /// The value in the form that `--option` takes: a text as it stands, anything else as JSON.
   fileprivate var optionText: String {
-    guard let text = stringValue, (try? JSONDocument(parsing: Array(text.utf8))) == nil else { return compactText }
+    guard let text = stringValue, (try? JSONDocument(parsing: Array(text.utf8))) == nil else {
+      return compactText
+    }
     return text
   }
 }

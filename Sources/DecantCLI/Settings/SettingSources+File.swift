@@ -17,7 +17,9 @@ extension SettingSources {
   /// - Throws: `FileError`, or `DocumentError` where the file is not as it should be.
   func readingFile() throws -> SettingSources {
     var sources = self
-    sources.configuration = try configurationFile().map { try Configuration(parsing: $0.bytes, path: $0.path) }
+    sources.configuration = try configurationFile().map {
+      try Configuration(parsing: $0.bytes, path: $0.path)
+    }
     return sources
   }
 

@@ -28,7 +28,8 @@ struct SettingSources: Sendable {
     return found
   }
 
-  /// The pairs of a repeatable option and of the settings file; of equal keys, the last of the command line counts.
+  /// The pairs of a repeatable option and of the settings file; of equal keys, the last of the command line
+  /// counts.
   ///
   /// - Throws: `UsageError` where a value is no pair.
   func pairs(_ option: CommandOption) throws -> [String: String] {

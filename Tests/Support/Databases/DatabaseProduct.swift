@@ -14,7 +14,8 @@ public struct DatabaseProduct: Sendable {
   struct Server: Sendable {
     /// The names of the programs that the script needs.
     let programs: [String]
-    /// Shell commands that make a new server in the working directory, where its socket is, too, and become it.
+    /// Shell commands that make a new server in the working directory, where its socket is, too, and become
+    /// it.
     ///
     /// `$1`, `$2` ... are the paths of the programs. It ends at SIGQUIT.
     let script: String

@@ -1,8 +1,9 @@
 extension DatabaseProduct {
   /// MariaDB, on a Unix socket only.
   ///
-  /// Its user root has no password, which `normal` means; the socket is in a directory that others cannot enter. A
-  /// starting server removes what others left in the directory for temporary files, so that is its own, too.
+  /// Its user root has no password, which `normal` means; the socket is in a directory that others cannot
+  /// enter. A starting server removes what others left in the directory for temporary files, so that is its
+  /// own, too.
   public static let mariaDB = DatabaseProduct(
     name: "MariaDB", package: "mariadb-server",
     server: Server(

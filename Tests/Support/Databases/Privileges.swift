@@ -1,9 +1,10 @@
 internal import Foundation
 
-/// The command with which a server can work in a directory: as root, it runs as the owner that the directory gets.
+/// The command with which a server can work in a directory: as root, it runs as the owner that the directory
+/// gets.
 ///
-/// PostgreSQL and MariaDB refuse to run as root. `setpriv` replaces itself by the program, which `su` and `runuser`
-/// do not, so a signal to the command reaches the server.
+/// PostgreSQL and MariaDB refuse to run as root. `setpriv` replaces itself by the program, which `su` and
+/// `runuser` do not, so a signal to the command reaches the server.
 func withoutPrivileges(_ command: [String], owning directory: String) throws -> [String] {
   guard isRoot else { return command }
   guard let user = getpwnam("nobody")?.pointee else { throw SystemError.last("there is no user 'nobody'") }

@@ -2,9 +2,9 @@ internal import Foundation
 
 /// A private directory, and a server that works in it, which both end with the test process at the latest.
 ///
-/// A shell starts the server and reads from a pipe that nobody writes to. The read returns when the test process
-/// closes the pipe or ends in whatever way: normally, by a crash, by SIGKILL. Then the shell stops the server and
-/// removes the directory.
+/// A shell starts the server and reads from a pipe that nobody writes to. The read returns when the test
+/// process closes the pipe or ends in whatever way: normally, by a crash, by SIGKILL. Then the shell stops
+/// the server and removes the directory.
 public struct Sandbox: Sendable {
   /// The directory. Its path is short, as the path of a Unix socket has to be.
   public let directory: String
@@ -12,11 +12,12 @@ public struct Sandbox: Sendable {
   let lifeline: FileHandle
   private let shell: Task<ProcessResult, any Error>
 
-  /// `$1` is the directory, the rest the command of the server; without one there is only a directory to remove.
+  /// `$1` is the directory, the rest the command of the server; without one there is only a directory to
+  /// remove.
   ///
-  /// SIGQUIT is repeated, because a background command ignores it until the server has its own handler for it.
-  /// SIGKILL follows after five seconds, because MariaDB sometimes hangs when it is stopped while it starts. Removing
-  /// is repeated, because a program that sets up the files may still be writing then.
+  /// SIGQUIT is repeated, because a background command ignores it until the server has its own handler for
+  /// it. SIGKILL follows after five seconds, because MariaDB sometimes hangs when it is stopped while it
+  /// starts. Removing is repeated, because a program that sets up the files may still be writing then.
   static let script = """
     directory=$1; shift
     exec 3<&0

@@ -3,8 +3,8 @@ public import Testing
 
 /// Expects that a text equals a file beside the test, byte for byte.
 ///
-/// With `DECANT_RECORD=1` in the environment the file is written instead, and the test fails, so that a run that
-/// records never passes for a run that compares.
+/// With `DECANT_RECORD=1` in the environment the file is written instead, and the test fails, so that a run
+/// that records never passes for a run that compares.
 ///
 /// - Parameters:
 ///   - text: the text that the test made.

@@ -1,7 +1,7 @@
 /// The changed lines of a text with the lines around them, as `diff` shows them.
 ///
-/// Control characters and blanks that nobody sees are escaped in the changed lines. Only some hundred lines after the
-/// first difference are compared, and only the first changes are shown.
+/// Control characters and blanks that nobody sees are escaped in the changed lines. Only some hundred lines
+/// after the first difference are compared, and only the first changes are shown.
 func lineDifference(from old: [UInt8], to new: [UInt8]) -> String {
   let context = 3
   let (old, new) = (lines(of: old), lines(of: new))

@@ -3,8 +3,8 @@ internal import Foundation
 extension ProcessRunner {
   /// Prepares runs of a program that this package builds, as it lies beside the test process.
   ///
-  /// The package is its working directory, so that paths in arguments begin there. Settings of the user's environment are
-  /// taken out.
+  /// The package is its working directory, so that paths in arguments begin there. Settings of the user's
+  /// environment are taken out.
   public static func built(_ name: String) throws -> ProcessRunner {
     let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     var runner = try ProcessRunner(folder.appendingPathComponent(name).path)

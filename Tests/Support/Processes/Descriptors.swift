@@ -9,8 +9,8 @@ func anonymousFile() throws(SystemError) -> FileHandle {
 
 /// The two ends of a pipe; reading ends when the writing end and all its copies are closed.
 ///
-/// It is made of a named pipe, since `pipe` has no portable way to make ends that close on `exec` from the start. The
-/// writing end is opened for both, or opening would wait for a reader.
+/// It is made of a named pipe, since `pipe` has no portable way to make ends that close on `exec` from the
+/// start. The writing end is opened for both, or opening would wait for a reader.
 func makePipe() throws(SystemError) -> (reading: FileHandle, writing: FileHandle) {
   let path = temporaryPath()
   guard mkfifo(path, 0o600) == 0 else { throw .last("cannot make the pipe '\(path)'") }

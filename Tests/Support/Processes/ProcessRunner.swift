@@ -21,8 +21,8 @@ public struct ProcessRunner: Sendable {
 
   /// Runs the program to its end.
   ///
-  /// The three streams are files, so that no amount of input or output can block. Only a few programs run at a
-  /// time, however many tests ask for one.
+  /// The three streams are files, so that no amount of input or output can block. Only a few programs run at
+  /// a time, however many tests ask for one.
   ///
   /// - Throws: `SystemError` if the program cannot be started. A program that fails is a result.
   public func run(_ arguments: [String] = [], input: [UInt8] = []) async throws -> ProcessResult {

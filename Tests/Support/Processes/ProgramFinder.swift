@@ -4,7 +4,8 @@ internal import Foundation
 ///
 /// A name with a slash is a path already. Of several PostgreSQL versions the newest is taken.
 ///
-/// - Parameter neighbour: the path of a program in whose folder to look first; a server and its client are of one
+/// - Parameter neighbour: the path of a program in whose folder to look first; a server and its client are of
+///   one
 ///   version then, and `psql` is not Debian's wrapper, which takes longer than most scripts.
 public func findProgram(_ name: String, beside neighbour: String? = nil) -> String? {
   let first =

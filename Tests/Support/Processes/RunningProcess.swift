@@ -6,7 +6,8 @@ struct RunningProcess {
   let output: FileHandle
   let errors: FileHandle
 
-  /// Waits until the program ends, or ends it with all it started at the time limit or when the task is cancelled.
+  /// Waits until the program ends, or ends it with all it started at the time limit or when the task is
+  /// cancelled.
   ///
   /// Must be called once, and is the only place that collects the process.
   func result(timeLimit: Duration?) async throws -> ProcessResult {

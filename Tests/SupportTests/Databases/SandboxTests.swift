@@ -5,7 +5,8 @@ import Testing
 
 @Suite("A sandbox", .requires(.postgreSQL), .requires(.mariaDB), .requires(.sqlite))
 struct SandboxTests {
-  /// A server that is running and the number of its processes that name its directory: at least shell and server.
+  /// A server that is running and the number of its processes that name its directory: at least shell and
+  /// server.
   static let servers: [(product: DatabaseProduct, processes: Int)] = [
     (.postgreSQL, 2), (.mariaDB, 2), (.sqlite, 1),
   ]

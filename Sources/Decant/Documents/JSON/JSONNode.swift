@@ -20,7 +20,8 @@ public struct JSONNode: Sendable {
   /// Where the value begins: the number of bytes before it, a byte order mark not counted.
   public var offset: Int { Int(document.tape[index].start) }
 
-  /// The line of the value and its column in Unicode scalars, both from 1; the text before it is counted anew.
+  /// The line of the value and its column in Unicode scalars, both from 1; the text before it is counted
+  /// anew.
   public var position: (line: Int, column: Int) { document.position(of: offset) }
 
   /// The way from the root of the document, such as `upgrade[3].columns[0].type`; empty for the root.

@@ -89,8 +89,8 @@ extension JSONParser {
     }
   }
 
-  /// The length of the scalar beyond ASCII that comes next, or nil where it is not well-formed (Unicode, table
-  /// 3-7: no overlong forms, no surrogates, nothing beyond U+10FFFF).
+  /// The length of the scalar beyond ASCII that comes next, or nil where it is not well-formed (Unicode,
+  /// table 3-7: no overlong forms, no surrogates, nothing beyond U+10FFFF).
   var scalarLength: Int? {
     let bytes = document.bytes
     let tail: Int

@@ -34,7 +34,8 @@ struct JSONParser {
     self.document = document
   }
 
-  /// Reads one value and what is in it. There is a stack in place of recursion: threads may have small stacks.
+  /// Reads one value and what is in it. There is a stack in place of recursion: threads may have small
+  /// stacks.
   private mutating func text() throws(DocumentError) {
     skipBlanks()
     try value()

@@ -9,7 +9,8 @@
 /// }
 /// ```
 ///
-/// It does not check the order of the calls: in an object each value needs a `name` before it, elsewhere none.
+/// It does not check the order of the calls: in an object each value needs a `name` before it, elsewhere
+/// none.
 public struct JSONWriter: Sendable {
   /// How the text is laid out.
   public enum Style: Sendable {
