@@ -27,11 +27,11 @@ extension PostgreSQL {
     try statement.writeSource(to: &writer)
   }
 
-  /// Text becomes a value of an enum by a cast alone.
+  /// A domain is a kind of its own, and text becomes a value of an enum by a cast alone.
   ///
   /// Source: https://www.postgresql.org/docs/current/datatype-enum.html
   static func needsCast(from old: any SQLType, to new: any SQLType) -> Bool {
-    let isOtherEnum = (new as? EnumType)?.isNative == true && AnySQLType(old) != AnySQLType(new)
-    return isOtherEnum || BatchStyle.areOfOtherKinds(old, new)
+    let isNamed = old is DomainType || new is DomainType || (new as? EnumType)?.isNative == true
+    return isNamed ? AnySQLType(old) != AnySQLType(new) : BatchStyle.areOfOtherKinds(old, new)
   }
 }

@@ -17,9 +17,8 @@ extension BatchOperations {
     file: StaticString = #fileID, line: UInt = #line
   ) {
     let constraint = PrimaryKeyConstraint(columns, name: name, options: options)
-    invoke(
-      CreatePrimaryKeyOp(constraint, on: table.name, schema: table.schema), info: info, file: file, line: line
-    )
+    let operation = CreatePrimaryKeyOp(constraint, on: table.name, schema: table.schema)
+    invoke(operation, info: info, file: file, line: line)
   }
 
   /// Adds a foreign key.
@@ -47,9 +46,8 @@ extension BatchOperations {
     let targets = remoteColumns.map { ForeignKeyTarget(table: referent, column: $0, schema: referentSchema) }
     let constraint = ForeignKeyConstraint(
       localColumns, references: targets, name: name, actions: actions, options: options)
-    invoke(
-      CreateForeignKeyOp(constraint, on: table.name, schema: table.schema), info: info, file: file, line: line
-    )
+    let operation = CreateForeignKeyOp(constraint, on: table.name, schema: table.schema)
+    invoke(operation, info: info, file: file, line: line)
   }
 
   /// Adds a unique constraint.

@@ -65,7 +65,11 @@ extension CreateExcludeConstraintOp: TableChangeOp {}
 extension DropConstraintOp: TableChangeOp {
   /// Drops the constraint.
   public func change(_ draft: inout TableDraft) throws {
-    try draft.dropConstraint(try resolvedName(by: draft.namingConvention), ifExists: ifExists)
+    guard let name = try resolvedName(by: draft.namingConvention) else {
+      throw RenderError(
+        .missing("the name of the constraint to drop"), hint: "give it, or a naming convention that makes it")
+    }
+    try draft.dropConstraint(name, ifExists: ifExists)
   }
 }
 
@@ -81,7 +85,11 @@ extension CreateIndexOp: TableChangeOp {
 extension DropIndexOp: TableChangeOp {
   /// Drops the index.
   public func change(_ draft: inout TableDraft) throws {
-    try draft.dropIndex(try resolvedIndex(by: draft.namingConvention).name, ifExists: ifExists)
+    guard let name = try resolvedIndex(by: draft.namingConvention).name else {
+      throw RenderError(
+        .missing("the name of the index to drop"), hint: "give it, or a naming convention that makes it")
+    }
+    try draft.dropIndex(name, ifExists: ifExists)
   }
 }
 

@@ -19,9 +19,9 @@ extension TableDraft {
     guard var added = resolved.columns.first else { return }
     try order(added.name.name, at: position)
     added.type = added.type.withoutCreation
-    // the column brings its index when the table is created, the operation another one behind
+    // as Alembic has it, the new table brings them by the column, and the operation once more
     added.isIndexed = column.isIndexed
-    added.isUnique = column.isIndexed && column.isUnique
+    added.isUnique = column.isUnique
     columns.append(DraftColumn(adding: added, leavesNullabilityOpen: column.nullable == nil))
     for constraint in resolved.constraints where !(constraint is PrimaryKeyConstraint) {
       try addConstraint(constraint)

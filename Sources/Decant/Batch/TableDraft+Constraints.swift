@@ -21,21 +21,14 @@ extension TableDraft {
   /// Drops a constraint, also one that stands behind a column.
   ///
   /// - Throws: ``RenderError`` where there is none of the name.
-  public mutating func dropConstraint(_ name: Identifier?, ifExists: Bool = false) throws {
-    guard let name else {
-      throw RenderError(
-        .missing("the name of the constraint to drop"), hint: "give it, or a naming convention that makes it")
-    }
+  public mutating func dropConstraint(_ name: Identifier, ifExists: Bool = false) throws {
     for place in columns.indices where columns[place].column.checks.contains(where: { $0.isNamed(name) }) {
       return columns[place].column.checks.removeAll { $0.isNamed(name) }
     }
     guard let place = findConstraint(name) else {
       guard !ifExists else { return }
-      throw RenderError(
-        .invalid("table \(old.name) has no constraint \"\(name)\""),
-        hint: nearestName(to: name.name, in: constraints.compactMap(\.name?.name)).map {
-          "did you mean \"\($0)\"?"
-        })
+      throw RenderError.missing(
+        "constraint", name, of: old.name, among: constraints.compactMap(\.name?.name))
     }
     let constraint = constraints.remove(at: place)
     guard constraint is PrimaryKeyConstraint else { return }
@@ -61,9 +54,7 @@ extension TableDraft {
 
 extension CheckConstraint {
   /// The check of a type with the name that the convention gives, where it does not ask for one of its own.
-  func named(by naming: NamingConvention, column: Identifier, of table: QualifiedName) throws
-    -> CheckConstraint
-  {
+  func named(by naming: NamingConvention, column: Identifier, of table: QualifiedName) throws -> Self {
     var check = self
     if name == nil, naming.patterns["ck"]?.contains("constraint_name") == true { return check }
     var subject = NamingConvention.Subject(table: table, name: name)

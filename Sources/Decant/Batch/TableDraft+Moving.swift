@@ -28,8 +28,7 @@ extension TableDraft {
   /// The indexes that the table gets once it has its name.
   func movedIndexes() throws -> [TableIndex] {
     try indexes.filter { $0.origin != .oldColumn }.map { draft in
-      // one on a dropped column stays as it is: the database says so, and the operations should have dropped
-      // it
+      // one on a dropped column stays as it is: the database says so, and the operations should have dropped it
       let index = draft.origin == .oldTable ? replacingNames(in: draft.index) : try moved(draft.index)
       return try index.named(by: .standard, on: old.name)
     }
@@ -85,15 +84,7 @@ extension TableDraft {
 
   /// The first column of a constraint that the table does not have.
   private func lostColumn(of constraint: any TableConstraint) -> Identifier? {
-    var names = constraint.columns
-    for target in (constraint as? ForeignKeyConstraint)?.targets ?? [] where target.table.isSame(as: old.name)
-    {
-      names += target.column.map { [$0] } ?? []
-    }
-    for case .column(let name) in (constraint as? ExcludeConstraint)?.elements.map(\.expression) ?? [] {
-      names.append(name)
-    }
-    return names.first { newName(of: $0) == nil }
+    constraint.ownColumns(in: old.name).first { newName(of: $0) == nil }
   }
 
   /// Refuses a key that leaves the schema of the table, as Alembic does.
@@ -101,9 +92,23 @@ extension TableDraft {
     guard let schema = old.name.schema, let target = constraint.targets.first?.table,
       target.schema?.name != schema.name
     else { return }
+    let hint =
+      target.schema == nil ? "write \"\(schema).\(target)\" if you mean that" : "add it behind the batch"
     throw RenderError.unsupported(
-      "the foreign key of table \(old.name) to table \(target), which is not in schema \(schema),",
-      hint: target.schema == nil
-        ? "write \"\(schema).\(target)\" if you mean that" : "add it behind the batch")
+      "the foreign key of table \(old.name) to table \(target), which is not in schema \(schema),", hint: hint
+    )
+  }
+}
+
+extension TableConstraint {
+  /// The columns of its own table that the constraint names.
+  fileprivate func ownColumns(in table: QualifiedName) -> [Identifier] {
+    switch self {
+    case let foreignKey as ForeignKeyConstraint:
+      columns + foreignKey.targets.filter { $0.table.isSame(as: table) }.compactMap(\.column)
+    case let exclude as ExcludeConstraint:
+      exclude.elements.compactMap { if case .column(let name) = $0.expression { name } else { nil } }
+    default: columns
+    }
   }
 }

@@ -8,17 +8,21 @@ extension TableDraft {
     let items = batch.tableArguments
     let constraints =
       try draft.moved(arguments: items.compactMap { $0 as? any TableConstraint })
-      + (try draft.typeChecks()) + (try draft.movedConstraints())
+      + (try draft.columnConstraints()) + (try draft.movedConstraints())
     draft.mark(constraints.compactMap { $0 as? PrimaryKeyConstraint })
     let new = Table(
-      temporaryName, schema: old.name.schema, columns: draft.columns.map(\.column), constraints: constraints,
+      temporaryName, schema: old.name.schema, columns: draft.columns.map(\.listed), constraints: constraints,
       indexes: try items.compactMap { $0 as? TableIndex }.map(draft.moved),
       options: old.options.merging(batch.tableOptions))
-    let names = Set(self.constraints.compactMap(\.name?.name))
     return TableRecreation(
       old: old, new: try new.resolved(by: .standard, for: dialect), columns: try draft.copiedColumns(),
-      indexes: try draft.movedIndexes(),
-      reusedConstraints: old.constraints.filter { $0.name.map { names.contains($0.name) } ?? false })
+      indexes: try draft.movedIndexes(), reusedConstraints: reusedConstraints)
+  }
+
+  /// The constraints of the old table by whose names the draft has one as well.
+  private var reusedConstraints: [any TableConstraint] {
+    let names = Set(constraints.compactMap(\.name?.name))
+    return oldConstraints.filter { $0.name.map { names.contains($0.name) } ?? false }
   }
 
   /// `_alembic_tmp_t`, at most 50 characters long.
@@ -28,7 +32,7 @@ extension TableDraft {
 
   private func sortedColumns(_ groups: [[Identifier]]) throws -> [DraftColumn] {
     let groups = try groups.map { group in
-      try group.compactMap { dropped.contains($0.name) ? nil : columns[try place(of: $0)].key }
+      try group.map { dropped.contains($0.name) ? $0.name : columns[try place(of: $0)].key }
     }
     guard let keys = ordering.sorted(columns.map(\.key), groups: groups) else {
       throw RenderError(
@@ -38,12 +42,14 @@ extension TableDraft {
     return keys.compactMap { key in columns.first { $0.key == key } }
   }
 
-  /// The checks that the types of kept columns bring, under the names that they had.
-  private func typeChecks() throws -> [CheckConstraint] {
-    try columns.filter(\.bringsTypeCheck).compactMap { column in
+  /// What the columns bring: unique constraints of added ones, checks of kept types under the names that they had.
+  private func columnConstraints() throws -> [any TableConstraint] {
+    try columns.flatMap { column -> [any TableConstraint] in
       let name = column.column.name
-      return try column.column.type.boundCheck(on: name, in: dialect)?
-        .named(by: oldNamingConvention, column: name, of: old.name)
+      let unique = column.isUnique ? [UniqueConstraint([name])] : []
+      let check = column.bringsTypeCheck ? try column.column.type.boundCheck(on: name, in: dialect) : nil
+      let named = try check?.named(by: oldNamingConvention, column: name, of: old.name)
+      return unique + (named.map { [$0] } ?? [])
     }
   }
 
@@ -70,5 +76,17 @@ extension TableDraft {
         hint: "drop the table and create another one")
     }
     return copied
+  }
+}
+
+extension DraftColumn {
+  /// Whether a unique constraint comes with the column, and no unique index.
+  fileprivate var isUnique: Bool { column.isUnique && !column.isIndexed }
+
+  /// The column without the unique constraint, which is listed by itself.
+  fileprivate var listed: Column {
+    var column = column
+    column.isUnique = column.isUnique && column.isIndexed
+    return column
   }
 }

@@ -1,7 +1,7 @@
 /// A table while the operations of a batch change it.
 ///
-/// Within the batch a column keeps the name that it has in the old table, also where it is renamed; its new
-/// name is understood as well.
+/// Within the batch a column keeps the name that it has in the old table, also where it is renamed; its new name is
+/// understood as well.
 public struct TableDraft: Sendable {
   /// The table as it is, resolved.
   public let old: Table
@@ -9,6 +9,8 @@ public struct TableDraft: Sendable {
   public let dialect: Dialect
   /// The names of the constraints and indexes that operations add without one.
   public let namingConvention: NamingConvention
+  /// The constraints of the old table, without the checks of its types.
+  let oldConstraints: [any TableConstraint]
   /// The convention of the old table.
   let oldNamingConvention: NamingConvention
   /// The table as the operations name it.
@@ -21,9 +23,9 @@ public struct TableDraft: Sendable {
   var ordering: ColumnOrdering
 
   /// Makes the draft of a batch before its operations.
-  init(of copy: Table, for batch: BatchAlterTableOp, namingConvention: NamingConvention, dialect: Dialect)
-    throws
-  {
+  init(
+    of copy: Table, for batch: BatchAlterTableOp, namingConvention: NamingConvention, dialect: Dialect
+  ) throws {
     oldNamingConvention = batch.copyNamingConvention ?? .standard
     // the checks of types are not kept but brought again by the columns of the new table
     old = try copy.resolved(by: oldNamingConvention, for: dialect, listingTypeChecks: false)
@@ -31,7 +33,8 @@ public struct TableDraft: Sendable {
     self.namingConvention = namingConvention
     table = batch.table
     columns = zip(copy.columns, old.columns).map { DraftColumn($1, of: $0) }
-    constraints = old.constraints
+    oldConstraints = Self.inOrderOfCreation(old.constraints, of: copy)
+    constraints = oldConstraints
     let columnIndexes = copy.columns.count(where: \.isIndexed)
     indexes = old.indexes.enumerated().map {
       DraftIndex($1, origin: $0 < columnIndexes ? .oldColumn : .oldTable)
@@ -39,12 +42,21 @@ public struct TableDraft: Sendable {
     ordering = ColumnOrdering(of: columns.map(\.key), isPartial: !batch.partialReordering.isEmpty)
   }
 
+  /// The constraints with the primary key where it is listed, or behind the list where the columns make it.
+  private static func inOrderOfCreation(
+    _ resolved: [any TableConstraint], of copy: Table
+  ) -> [any TableConstraint] {
+    guard let primaryKey = resolved.first as? PrimaryKeyConstraint else { return resolved }
+    let listed = copy.constraints.firstIndex { $0 is PrimaryKeyConstraint } ?? copy.constraints.count
+    var constraints = Array(resolved.dropFirst())
+    constraints.insert(primaryKey, at: min(listed, constraints.count))
+    return constraints
+  }
+
   /// The place of a column by its name in the batch, or by its new one.
   func place(of name: Identifier) throws -> Int {
     guard let place = findColumn(name) else {
-      throw RenderError(
-        .invalid("table \(old.name) has no column \"\(name)\""),
-        hint: nearestName(to: name.name, in: columns.map(\.key)).map { "did you mean \"\($0)\"?" })
+      throw RenderError.missing("column", name, of: old.name, among: columns.map(\.key))
     }
     return place
   }

@@ -38,6 +38,15 @@ public struct RenderError: Error, Hashable, Sendable {
     RenderError(.unsupported(feature), hint: hint)
   }
 
+  /// Something that a table does not have, with the name that was probably meant.
+  static func missing(
+    _ kind: String, _ name: Identifier, of table: QualifiedName, among names: some Sequence<String>
+  ) -> RenderError {
+    RenderError(
+      .invalid("table \(table) has no \(kind) \"\(name)\""),
+      hint: nearestName(to: name.name, in: names).map { "did you mean \"\($0)\"?" })
+  }
+
   /// The error with a place around those that it names already.
   public func within(_ place: String) -> RenderError {
     var error = self

@@ -138,9 +138,7 @@ private struct TableResolution {
 
   private func place(of key: Identifier) throws -> Int {
     guard let place = places[key.name] else {
-      throw RenderError(
-        .invalid("table \(table.name) has no column \"\(key)\""),
-        hint: nearestName(to: key.name, in: places.keys.sorted()).map { "did you mean \"\($0)\"?" })
+      throw RenderError.missing("column", key, of: table.name, among: places.keys.sorted())
     }
     return place
   }
