@@ -65,6 +65,8 @@ let package = Package(
     tests("DialectMatrixTests", of: ["Decant"] + dialectModules),
     tests("ExampleTests", of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTool", "TestSupport"]),
     tests("CommandLineTests", of: ["DecantTool", "TestSupport"], exclude: ["Migrations", "Golden"]),
+    tests("MySQLTests", of: ["Decant", "DecantMySQL", "DecantTestKit"]),
+    tests("MariaDBTests", of: ["Decant", "DecantMySQL", "DecantMariaDB", "DecantTestKit", "TestSupport"]),
     tests("SQLServerTests", of: ["Decant", "DecantSQLServer", "DecantTestKit"]),
     tests("LiveTests", of: ["Bookstore", "DecantTool", "TestSupport"]),
   ]
