@@ -34,14 +34,9 @@ import Testing
     }
     .writes([
       .others: "ALTER TABLE books ADD COLUMN IF NOT EXISTS pages INTEGER NOT NULL",
-      // MySQL has no condition for columns, though Alembic writes it
-      .mysql: .error(
+      // MySQL and SQLite have no condition for columns, though Alembic writes it
+      [.mysql, .sqlite]: .error(
         "add_column: ADD COLUMN IF NOT EXISTS is not supported; leave the condition out for {dialect}"),
-      // nor has SQLite
-      .sqlite: .error(
-        """
-        add_column: ADD COLUMN IF NOT EXISTS is not supported; leave the condition out for sqlite
-        """),
       [.sqlserver, .oracle]: "ALTER TABLE books ADD pages INTEGER NOT NULL",
     ])
     .reverses("ALTER TABLE books DROP COLUMN IF EXISTS pages"),

@@ -152,7 +152,7 @@ import Testing
       """,
       .sqlite: .error(
         """
-        create_table: column b: table t: counting up a column of a primary key of several columns is not \
+        create_table: table t: column b: counting up a column of a primary key of several columns is not \
         supported; leave autoincrement out
         """),
       .sqlserver: """
@@ -262,7 +262,7 @@ import Testing
         """#),
       .sqlserver: .error(
         #"""
-        create_table: column a: table t: column "a" counts up, but its type String holds no whole \#
+        create_table: table t: column a: column "a" counts up, but its type String holds no whole \#
         numbers; use an integer type, or autoincrement false
         """#),
     ])
@@ -286,7 +286,7 @@ import Testing
         """#),
       .sqlserver: .error(
         #"""
-        create_table: column a: table t: the columns "a" and "b" of one primary key both count up; only \#
+        create_table: table t: column a: the columns "a" and "b" of one primary key both count up; only \#
         one column of a table can
         """#),
     ])

@@ -97,7 +97,7 @@ import Testing
     .writes([
       .others: .error(
         #"""
-        bulk_insert: column a: row 2: table t: the text "one" cannot be written as a value of type \#
+        bulk_insert: table t: row 2: column a: the text "one" cannot be written as a value of type \#
         Integer; give a value of that type, or the SQL that makes it
         """#)
     ]),

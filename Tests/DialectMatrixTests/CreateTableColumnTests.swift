@@ -185,7 +185,7 @@ import Testing
       """,
       .oracle: .error(
         """
-        create_table: column a: table t: a stored computed column is not supported; leave persisted out, \
+        create_table: table t: column a: a stored computed column is not supported; leave persisted out, \
         or give it as false
         """),
     ]),
@@ -222,7 +222,7 @@ import Testing
       )
       """,
       [.sqlite, .standard]: .error(
-        "create_table: column a: table t: the next value of sequence shop.s is not supported"),
+        "create_table: table t: column a: the next value of sequence shop.s is not supported"),
       .sqlserver: """
       CREATE TABLE t (
           a INTEGER NOT NULL DEFAULT NEXT VALUE FOR shop.s

@@ -323,7 +323,7 @@ import Testing
       .writes([
         .others: .error(
           """
-          create_table: column title: table books: a column without a type cannot be written; give the \
+          create_table: table books: column title: a column without a type cannot be written; give the \
           column a type
           """)
       ]),

@@ -69,7 +69,7 @@ import Testing
           drop_constraint: the name of the constraint to drop is missing; give it, or a naming convention \
           that makes it
           """),
-        .sqlite: .needsBatch("drop_constraint: dropping constraint of table books"),
+        .sqlite: .needsBatch("drop_constraint: dropping a constraint of table books"),
       ]),
     Row("one that is known, so that it can be made again") {
       $0.dropConstraint(

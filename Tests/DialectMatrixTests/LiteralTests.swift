@@ -22,7 +22,7 @@ import Testing
       .writes([
         .others: .error(
           """
-          bulk_insert: column a: row 1: table t: the number nan cannot be written as a value of type \
+          bulk_insert: table t: row 1: column a: the number nan cannot be written as a value of type \
           Float; give a value of that type, or the SQL that makes it
           """),
         .postgresql: "'NaN'",
@@ -69,7 +69,7 @@ import Testing
       .writes([
         .others: .error(
           """
-          bulk_insert: column a: row 1: table t: the number 5 cannot be written as a value of type \
+          bulk_insert: table t: row 1: column a: the number 5 cannot be written as a value of type \
           String; give a value of that type, or the SQL that makes it
           """)
       ]),
@@ -84,7 +84,7 @@ import Testing
       .writes([
         .others: .error(
           #"""
-          bulk_insert: column a: row 1: table t: the text "2023-02-29" cannot be written as a value of \#
+          bulk_insert: table t: row 1: column a: the text "2023-02-29" cannot be written as a value of \#
           type Date; give a value of that type, or the SQL that makes it
           """#)
       ]),
@@ -119,7 +119,7 @@ import Testing
         // Alembic writes a format without the zone
         .oracle: .error(
           """
-          bulk_insert: column a: row 1: table t: the time zone of 2024-02-29 13:45:00+05:30 in a column \
+          bulk_insert: table t: row 1: column a: the time zone of 2024-02-29 13:45:00+05:30 in a column \
           that keeps none is not supported; leave the zone out, or make the column a TIMESTAMP with \
           timezone
           """),
@@ -128,7 +128,7 @@ import Testing
       .writes([
         .others: .error(
           """
-          bulk_insert: column a: row 1: table t: an interval of 90061.5 seconds cannot be written as a \
+          bulk_insert: table t: row 1: column a: an interval of 90061.5 seconds cannot be written as a \
           value of type Interval; give a value of that type, or the SQL that makes it
           """),
         .postgresql: "make_interval(secs=>90061.5)",
@@ -178,7 +178,7 @@ import Testing
       .writes([
         .others: .error(
           #"""
-          bulk_insert: column a: row 1: table t: the text "1234" cannot be written as a value of type \#
+          bulk_insert: table t: row 1: column a: the text "1234" cannot be written as a value of type \#
           Uuid; give a value of that type, or the SQL that makes it
           """#)
       ]),
@@ -192,7 +192,7 @@ import Testing
       .writes([
         .others: .error(
           #"""
-          bulk_insert: column a: row 1: table t: the text "x" cannot be written as a value of type raw; \#
+          bulk_insert: table t: row 1: column a: the text "x" cannot be written as a value of type raw; \#
           give a value of that type, or the SQL that makes it
           """#)
       ]),
