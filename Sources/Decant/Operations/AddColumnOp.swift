@@ -53,7 +53,8 @@ public struct AddColumnOp: MigrateOperation {
 
   /// `drop_column`.
   public func reversed() -> any MigrateOperation {
-    DropColumnOp(table.name, column.name, schema: table.schema, reverse: column)
+    DropColumnOp(
+      table.name, column.name, schema: table.schema, ifExists: ifNotExists, reverse: column)
   }
 }
 

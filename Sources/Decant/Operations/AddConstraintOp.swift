@@ -26,6 +26,9 @@ extension AddConstraintOp {
 
   /// The constraint with the name that the convention gives.
   func resolvedConstraint(by naming: NamingConvention, for dialect: Dialect) throws -> any TableConstraint {
+    if constraint is UniqueConstraint, constraint.columns.isEmpty {
+      throw RenderError(.missing("the columns of the constraint"))
+    }
     var seen: Set<String> = []
     let columns = columns.filter { seen.insert($0.name).inserted }.map { Column($0, NullType()) }
     let table = Table(table.name, schema: table.schema, columns: columns, constraints: [constraint])

@@ -36,7 +36,7 @@ public struct DropColumnOp: MigrateOperation {
   /// `add_column`, where the column is known.
   public func reversed() throws -> any MigrateOperation {
     guard let reverse else { throw ReverseError(Self.documentName, missing: "the column") }
-    return AddColumnOp(table.name, reverse, schema: table.schema)
+    return AddColumnOp(table.name, reverse, schema: table.schema, ifNotExists: ifExists)
   }
 }
 

@@ -73,8 +73,6 @@ public struct AddConstraint: SQLElement {
     writer.keyword("ALTER TABLE")
     writer.name(table)
     writer.keyword("ADD")
-    // SQLAlchemy leaves a unique constraint without columns out, and no more than that
-    if constraint is UniqueConstraint, constraint.columns.isEmpty { return }
     try writer.element(constraint)
   }
 }

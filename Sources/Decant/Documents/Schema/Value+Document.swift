@@ -48,6 +48,8 @@ extension Value {
   ///
   /// - Throws: ``DocumentEncodingError`` where the value holds SQL or a type without a JSON form.
   func documentValue(as type: (any SQLType)?) throws -> JSONValue? {
+    // a null in a row of the JSON form is that of SQL
+    if case .json(.null) = self { return nil }
     if type?.affinity == .json { return jsonDocument }
     switch self {
     case .null: return .null
@@ -80,11 +82,11 @@ extension SQLType {
 }
 
 extension JSONValue {
-  /// A number, or nil where JSON cannot write it in these digits.
+  /// A number, or nil where JSON cannot write it in these digits; those that reading would change are a text.
   fileprivate init?(number digits: String) {
     guard let document = try? JSONDocument(parsing: Array(digits.utf8)), document.root.kind == .number else {
       return nil
     }
-    self = .number(digits)
+    self = PythonNumber.text(ofJSON: digits) == digits ? .number(digits) : .string(digits)
   }
 }
