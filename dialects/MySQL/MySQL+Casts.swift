@@ -4,13 +4,15 @@ extension MySQL {
   /// `CAST(a AS SIGNED INTEGER)`; a value stays as it is where the type is none that `CAST` knows.
   ///
   /// Source: https://dev.mysql.com/doc/refman/8.4/en/cast-functions.html#function_cast
-  static func cast(_ cast: Cast, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Cast>)
-    throws
-  {
-    guard let type = castableType(for: cast.type.variant(for: writer.dialect.name)) else {
-      return try writer.element(any: cast.value)
-    }
-    try inherited(Cast(cast.value, to: type), &writer)
+  static func cast(
+    _ cast: Cast, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<Cast>
+  ) throws {
+    let type = cast.type.variant(for: writer.dialect.name)
+    if let type = castableType(for: type) { return try inherited(Cast(cast.value, to: type), &writer) }
+    // a type that MySQL does not have at all is refused nevertheless
+    var draft = SQLWriter(dialect: writer.dialect)
+    try draft.element(ofType: type)
+    try writer.element(any: cast.value)
   }
 
   /// The type in the words of `CAST`.
@@ -33,12 +35,13 @@ extension MySQL {
     }
   }
 
-  /// `CHAR` with the same length and characters; there is no `NATIONAL` in `CAST`.
+  /// `CHAR` with the same length, and the same characters where the type says which; `CAST` has no `NATIONAL`.
   private static func castableText(for text: CharacterType) -> CharacterType {
     guard text.name != .char else { return text }
     let options = text.options.members.filter { !$0.name.hasSuffix("national") }
     return CharacterType(
-      .char, length: text.length, collation: text.collation, options: DialectOptions(options))
+      .char, length: text.length, collation: options.isEmpty ? nil : text.collation,
+      options: DialectOptions(options))
   }
 }
 
