@@ -63,6 +63,7 @@ let package = Package(
     tests("OracleTests", of: ["Decant", "DecantOracle", "DecantTestKit"]),
     tests("DecantCLITests", of: ["Decant", "DecantCLI"]),
     tests("ParityTests", of: ["Decant", "DecantCLI"] + dialectModules, exclude: ["Fixtures", "refresh.py"]),
+    tests("ConformanceTests", of: ["Decant", "DecantTestKit"] + dialectModules),
     tests("DialectMatrixTests", of: ["Decant"] + dialectModules),
     tests("ExampleTests", of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTool", "TestSupport"]),
     tests("CommandLineTests", of: ["DecantTool", "TestSupport"], exclude: ["Migrations", "Golden"]),
