@@ -70,6 +70,7 @@ let package = Package(
     tests("MySQLTests", of: ["Decant", "DecantMySQL", "DecantTestKit"]),
     tests("MariaDBTests", of: ["Decant", "DecantMySQL", "DecantMariaDB", "DecantTestKit", "TestSupport"]),
     tests("SQLServerTests", of: ["Decant", "DecantSQLServer", "DecantTestKit"]),
+    tests("ReadmeTests", of: ["Decant", "DecantTool", "TestSupport"] + dialectModules),
     tests("LiveTests", of: ["Bookstore", "DecantTool", "TestSupport"]),
   ]
 )
