@@ -142,8 +142,9 @@ extension Difference {
       "a unique constraint without columns",
       #"{"op": "create_unique_constraint", "constraint_name": "uq", "table_name": "t", "columns": []}"#,
       [
-        .writes(
-          .postgresql, "ALTER TABLE t ADD;")
+        .refuses(
+          .postgresql,
+          "line 1: postgresql: create_unique_constraint: the columns of the constraint is missing")
       ]),
     Difference(
       "an identity of which nothing changes, PostgreSQL",

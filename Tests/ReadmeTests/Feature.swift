@@ -1,7 +1,7 @@
 /// A row of the README's table of what each dialect supports.
 struct Feature {
   let title: String
-  /// The forms of the operation, the simplest first, each with the words for dialects that take no simpler one.
+  /// The forms of the operation, the simplest first, each with the words for a dialect that needs it.
   var forms: KeyValuePairs<String, String>
   /// What a dialect writes as well where it leaves the row's feature out.
   var without: String?
