@@ -39,8 +39,11 @@ extension Fixture {
     let graphs = Self.folder.appending(path: "graphs/").path()
     let absolute = arguments.map { $0.hasPrefix("graphs/") ? graphs + $0.dropFirst(7) : $0 }
     let output = try scratchFile()
-    let console = Console(output: output.fileDescriptor, errors: try scratchFile().fileDescriptor)
-    guard Self.decant.run(absolute, on: console) == .done else { return nil }
+    let errors = try scratchFile()
+    let console = Console(output: output.fileDescriptor, errors: errors.fileDescriptor)
+    // the files have to stay open to the end: others would get their numbers
+    let status = withExtendedLifetime((output, errors)) { Self.decant.run(absolute, on: console) }
+    guard status == .done else { return nil }
     try output.seek(toOffset: 0)
     let text = String(decoding: try output.readToEnd() ?? Data(), as: UTF8.self)
     return text.replacing(graphs, with: "graphs/")
