@@ -30,7 +30,11 @@ extension CalendarValue {
 
     var isAtEnd: Bool { rest.isEmpty }
 
-    mutating func skip() { rest.removeFirst() }
+    /// Passes over one character, which may be several bytes.
+    mutating func skip() {
+      rest.removeFirst()
+      rest = rest.drop { UTF8.isContinuation($0) }
+    }
 
     mutating func take(_ character: Unicode.Scalar) -> Bool {
       guard let first = rest.first, Unicode.Scalar(first) == character else { return false }

@@ -8,7 +8,11 @@ enum UUIDText {
     while body.first == "{" { body.removeFirst() }
     while body.last == "}" { body.removeLast() }
     body.removeAll { $0 == "-" }
-    return body.utf8.count == 32 && body.allSatisfy(\.isHexDigit) ? body : nil
+    return body.utf8.count == 32 && body.utf8.allSatisfy(isHexadecimal) ? body : nil
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (97...102).contains(byte)
   }
 
   /// The digits in five groups with hyphens between them.
