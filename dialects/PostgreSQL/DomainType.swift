@@ -46,11 +46,8 @@ public struct DomainType: SchemaBoundType {
   /// The name in the JSON form.
   public var documentName: String { "postgresql.DOMAIN" }
 
-  /// Writes the name, on PostgreSQL alone.
-  public func writeStandard(to writer: inout SQLWriter) throws {
-    guard writer.dialect.name == "postgresql" else { throw writer.unsupported(type: self) }
-    try writer.typeName(name, schema: schema)
-  }
+  /// Refuses: standard SQL has domains, but few databases do.
+  public func writeStandard(to writer: inout SQLWriter) throws { throw writer.unsupported(type: self) }
 
   var qualifiedName: QualifiedName { QualifiedName(name, schema: schema) }
 

@@ -35,6 +35,13 @@ extension PostgreSQL {
     try writer.typeName(type.name, schema: type.schema)
   }
 
+  /// The name of the domain.
+  static func domain(
+    _ type: DomainType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<DomainType>
+  ) throws {
+    try writer.typeName(type.name, schema: type.schema)
+  }
+
   /// Names that the database has types for; one of the user by that name could not be told from it.
   private static let builtInTypes: Set<String> = [
     "\"char\"", "_array", "bigint", "bit", "bit varying", "boolean", "bytea", "character",

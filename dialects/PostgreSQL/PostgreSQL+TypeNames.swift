@@ -15,7 +15,7 @@ extension PostgreSQL {
         "postgresql.CITEXT", .string,
         arguments: [.count("length"), .text("collation"), .text("collation_schema")]),
       .vendor("postgresql.JSONB", .json, arguments: [.flag("none_as_null")]),
-      domain,
+      domainEntry,
     ]
 
   /// The keywords of the types that are written as they stand.
@@ -34,7 +34,7 @@ extension PostgreSQL {
       "JSONPATH",
     ] + ["INT4", "INT8", "NUM", "DATE", "TS", "TSTZ"].flatMap { ["\($0)RANGE", "\($0)MULTIRANGE"] }
 
-  private static let domain = TypeEntry("postgresql.DOMAIN") { object, vocabulary in
+  private static let domainEntry = TypeEntry("postgresql.DOMAIN") { object, vocabulary in
     DomainType(
       try object.require("name", with: vocabulary), try object.requireType("data_type", with: vocabulary),
       schema: try object.value("schema", with: vocabulary), inheritsSchema: try object.flag("inherit_schema"),

@@ -55,6 +55,7 @@ extension Dialect {
     dialect.elements.override(UUIDType.self, PostgreSQL.uuid)
     dialect.elements.override(ArrayType.self, PostgreSQL.array)
     dialect.elements.override(EnumType.self, PostgreSQL.enumeration)
+    dialect.elements.override(DomainType.self, PostgreSQL.domain)
     dialect.elements.override(VendorType.self, PostgreSQL.vendorType)
     return dialect
   }()
