@@ -14,6 +14,7 @@ enum SampleOperations {
 
   static func all(named name: Identifier) -> [any MigrateOperation] {
     tables(name) + columns(name) + constraints(name) + [
+      recreation(name),
       BulkInsertOp(
         name, columns: [.init(name, .string(50)), .init("n", .integer)],
         rows: [[.string(name.name), 1], [nil, 2]]),
@@ -40,6 +41,22 @@ enum SampleOperations {
       CreateTableCommentOp(name, comment: name.name, existingComment: "old", schema: schema),
       DropTableCommentOp(name, existingComment: name.name, schema: schema),
     ]
+  }
+
+  /// A batch that makes a table anew, with a column that is cast and one that is renamed.
+  private static func recreation(_ name: Identifier) -> BatchAlterTableOp {
+    let table = Table(name, schema: schema(of: name)) {
+      Column("id", .integer, primaryKey: true)
+      Column(name, .integer)
+      UniqueConstraint(["id", name], name: name)
+      TableIndex(name, [.column(name)])
+    }
+    let changes = [
+      AlterColumnOp(name, name, type: .string(20)),
+      AlterColumnOp(name, "id", newName: Identifier("\(name)_id")),
+    ]
+    return BatchAlterTableOp(
+      name, operations: changes.map { RecordedOperation($0) }, recreate: .always, copyFrom: table)
   }
 
   private static func columns(_ name: Identifier) -> [any MigrateOperation] {

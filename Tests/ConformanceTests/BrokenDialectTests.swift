@@ -24,7 +24,9 @@ private struct UnforeseenError: Error {}
 
 @Suite struct BrokenDialectTests {
   private static let faults: [Fault] = [
-    Fault("a name without quotes", in: ["drop_table"], problem: "a name leaves its quotes") {
+    Fault(
+      "a name without quotes", in: ["drop_table", "batch_alter_table"], problem: "a name leaves its quotes"
+    ) {
       $0.elements.override(DropTable.self) { statement, writer, _ in
         writer.keyword("DROP TABLE")
         try writer.sql(SQLText(statement.table.name.name))
@@ -41,7 +43,9 @@ private struct UnforeseenError: Error {}
         if case .string(let text) = value { try writer.sql(SQLText(text)) }
       }
     },
-    Fault("a statement without text", in: ["rename_table"], problem: "an empty statement") {
+    Fault(
+      "a statement without text", in: ["rename_table", "batch_alter_table"], problem: "an empty statement"
+    ) {
       $0.elements.override(RenameTable.self) { _, _, _ in }
     },
     Fault("an error of its own", in: ["create_index"], problem: "an error of another kind") {
