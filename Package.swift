@@ -71,6 +71,8 @@ let package = Package(
     tests("MariaDBTests", of: ["Decant", "DecantMySQL", "DecantMariaDB", "DecantTestKit", "TestSupport"]),
     tests("SQLServerTests", of: ["Decant", "DecantSQLServer", "DecantTestKit"]),
     tests("ReadmeTests", of: ["Decant", "DecantTool", "TestSupport"] + dialectModules),
-    tests("LiveTests", of: ["Bookstore", "DecantTool", "TestSupport"]),
+    tests(
+      "LiveTests", of: ["Decant", "Bookstore", "DecantTool", "TestSupport"] + dialectModules,
+      exclude: ["Refused"]),
   ]
 )

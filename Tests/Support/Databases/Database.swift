@@ -15,6 +15,15 @@ public struct Database: Sendable {
     try await runner.run(client.scriptOptions + connection, input: script)
   }
 
+  /// Runs a script to its end, whatever the server refuses.
+  ///
+  /// The `errors` of the result have each refusal with its line in the script.
+  public func runAll(_ script: String, timeLimit: Duration = .seconds(600)) async throws -> ProcessResult {
+    var runner = runner
+    runner.timeLimit = timeLimit
+    return try await runner.run(client.scriptOptions + client.goOnOptions + connection, input: script)
+  }
+
   /// The rows of one query; NULL is the text `NULL`.
   ///
   /// - Throws: `QueryFailure` if the server rejects the query.

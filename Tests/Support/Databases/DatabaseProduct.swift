@@ -29,6 +29,8 @@ public struct DatabaseProduct: Sendable {
     let program: String
     /// Options for a script on standard input, which the first error stops.
     let scriptOptions: [String]
+    /// Further options for a script that no error stops.
+    var goOnOptions: [String] = []
     /// Options for a query whose rows are read by a program.
     let queryOptions: [String]
     /// The form of those rows.

@@ -17,7 +17,7 @@ extension DatabaseProduct {
       database: "mysql"),
     client: Client(
       program: "mariadb",
-      scriptOptions: options, queryOptions: options + ["--skip-column-names"],
+      scriptOptions: options, goOnOptions: ["--force"], queryOptions: options + ["--skip-column-names"],
       format: OutputFormat(
         valueSeparator: UInt8(ascii: "\t"), rowSeparator: UInt8(ascii: "\n"), end: UInt8(ascii: "\n"),
         escapes: ["n": "\n", "t": "\t", "0": "\0"]),

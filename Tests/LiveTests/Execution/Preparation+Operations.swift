@@ -1,0 +1,159 @@
+import Decant
+
+extension Preparation {
+  /// Lets be there what an operation needs, and takes note of what it does.
+  mutating func apply(_ operation: JSONValue) {
+    let table = operation["table_name"]
+    let schema = operation["schema"]
+    switch operation["op"]?.stringValue {
+    case "create_table": createTable(operation)
+    case "rename_table": rename(operation["old_table_name"], to: operation["new_table_name"], schema)
+    case "drop_table": rename(table, to: nil, schema)
+    case "add_column": addColumn(operation, to: self.table(table, schema))
+    case "drop_column": dropColumn(operation, of: self.table(table, schema))
+    case "alter_column": alterColumn(operation, of: self.table(table, schema))
+    case "create_index": createIndex(operation, on: self.table(table, schema))
+    case "drop_index": dropIndex(operation, on: self.table(table ?? "indexed", schema))
+    case "drop_constraint": dropConstraint(operation, of: self.table(table, schema))
+    case "create_foreign_key": createForeignKey(operation)
+    case "create_primary_key", "create_unique_constraint", "create_check_constraint", "create_exclude_constraint":
+      need(constraint: operation, of: self.table(table, schema))
+    case "bulk_insert":
+      let table = operation["table"]
+      let place = self.table(table?["name"], table?["schema"])
+      for column in table?["columns"]?.elements ?? [] { change(place) { $0.need(column) } }
+    case "execute": execute(operation["sql"]?.stringValue ?? "")
+    case "batch_alter_table": batch(operation)
+    default: _ = self.table(table, schema)
+    }
+  }
+
+  private mutating func createTable(_ operation: JSONValue) {
+    let name = operation["table_name"]
+    guard !isThere(name, operation["schema"]) else { return }
+    var table = PreparedTable(name: name ?? "", schema: operation["schema"]?.unlessNull, isPrepared: false)
+    for column in operation["columns"]?.elements ?? [] { table.add(column) }
+    for item in (operation["constraints"]?.elements ?? []) + (operation["indexes"]?.elements ?? []) {
+      if let name = item["name"]?.name { table.names.insert(name) }
+    }
+    let place = insert(table)
+    needReferences(of: operation, from: place)
+    let parents = operation["dialect_options"]?["postgresql_inherits"]
+    for parent in parents?.arrayValue ?? parents.map({ [$0] }) ?? [] { _ = self.table(parent, nil) }
+  }
+
+  /// Lets be there what the foreign keys of a table refer to.
+  private mutating func needReferences(of table: JSONValue, from place: Int) {
+    for column in table["columns"]?.elements ?? [] { needReferences(of: column, from: place) }
+    for constraint in table["constraints"]?.elements ?? [] where constraint["constraint"] == "foreign_key" {
+      need(constraint: constraint, of: place)
+    }
+    for key in table["foreign_keys"]?.elements ?? [] {
+      need(targets: [key["target"] ?? ""], from: [table["name"] ?? ""], of: place)
+    }
+  }
+
+  private mutating func need(targets: [JSONValue], from columns: [JSONValue], of place: Int) {
+    need(targets: targets, from: columns, with: tables[place].types)
+  }
+
+  /// Lets be there what a foreign key refers to.
+  ///
+  /// - Parameter table: a table that is not put in yet, whose references to itself need nothing.
+  mutating func need(
+    targets: [JSONValue], from columns: [JSONValue], with types: [String: JSONValue], of table: JSONValue? = nil
+  ) {
+    let parts = zip(targets, columns).map { target, column in
+      let parts = target.arrayValue ?? target.name.split(separator: ".").map { JSONValue.string(String($0)) }
+      return parts.count == 1 ? parts + [column] : parts
+    }
+    guard let path = parts.first, path[path.count - 2] != table else { return }
+    let schema = path.dropLast(2).map(\.name).joined(separator: ".")
+    need(
+      key: parts.compactMap(\.last), of: path[path.count - 2], schema.isEmpty ? nil : .string(schema),
+      for: columns.map { types[$0.name] })
+  }
+
+  private mutating func createForeignKey(_ operation: JSONValue) {
+    let place = table(operation["source_table"] ?? operation["table_name"], operation["source_schema"] ?? operation["schema"])
+    need(operation["local_cols"]?.elements ?? [], of: place)
+    let types = (operation["local_cols"]?.elements ?? []).map { tables[place].types[$0.name] }
+    need(
+      key: operation["remote_cols"]?.elements ?? [], of: operation["referent_table"],
+      operation["referent_schema"]?.unlessNull, for: types)
+    note(operation["constraint_name"], on: place)
+  }
+
+  /// Lets be there what a constraint is made of.
+  private mutating func need(constraint: JSONValue, of place: Int) {
+    need(constraint["columns"]?.elements ?? [], of: place)
+    need(wordsOf: constraint["condition"]?.stringValue, of: place)
+    need(wordsOf: constraint["where"]?.stringValue, of: place)
+    for element in constraint["elements"]?.elements ?? [] {
+      let isRange = element.elements.last == "&&"
+      need(Array(element.elements.prefix(1)), of: place, as: isRange ? ["type": "raw", "sql": "tsrange"] : nil)
+    }
+    if let targets = constraint["targets"] {
+      need(targets: targets.elements, from: constraint["columns"]?.elements ?? [], of: place)
+    }
+    note(constraint["constraint_name"] ?? constraint["name"], on: place)
+  }
+
+  private mutating func note(_ name: JSONValue?, on place: Int) {
+    if let name = name?.unlessNull { change(place) { _ = $0.names.insert(name.name) } }
+  }
+
+  private mutating func addColumn(_ operation: JSONValue, to place: Int) {
+    guard let column = operation["column"] else { return }
+    need(wordsOf: column["server_default"]?["computed"]?.stringValue, of: place)
+    change(place) { $0.add(column) }
+    needReferences(of: column, from: place)
+    needNeighbours(of: operation, in: place)
+  }
+
+  private mutating func needNeighbours(of operation: JSONValue, in place: Int) {
+    need([operation["insert_after"], operation["insert_before"]].compactMap { $0?.unlessNull }, of: place)
+  }
+
+  private mutating func dropColumn(_ operation: JSONValue, of place: Int) {
+    guard let name = operation["column_name"] else { return }
+    if let column = operation["column"] { change(place) { $0.need(column.setting("name", name)) } }
+    need([name], of: place, as: operation["existing_type"])
+    change(place) { $0.types[name.name] = nil }
+  }
+
+  private mutating func alterColumn(_ operation: JSONValue, of place: Int) {
+    guard let name = operation["column_name"] else { return }
+    let isCounting = operation["server_default"]?["identity"] != nil
+    var column: JSONValue = ["name": name]
+    column = column.setting("type", operation["existing_type"] ?? operation["type"] ?? type(forDefaultOf: operation))
+    column = column.setting("nullable", operation["existing_nullable"]?.unlessNull ?? .bool(!isCounting))
+    column = column.setting("server_default", operation["existing_server_default"]?.unlessNull)
+    column = column.setting("comment", operation["existing_comment"]?.unlessNull)
+    if [operation["autoincrement"], operation["existing_autoincrement"]].contains(true) {
+      column = column.setting("index", true)
+    }
+    need(wordsOf: column["server_default"]?["computed"]?.stringValue, of: place)
+    change(place) { table in
+      table.need(column)
+      let type = operation["type"] ?? table.types[name.name]
+      if let new = operation["new_column_name"]?.unlessNull {
+        table.types[name.name] = nil
+        table.types[new.name] = type
+      } else {
+        table.types[name.name] = type
+      }
+    }
+    needNeighbours(of: operation, in: place)
+  }
+
+  /// A type that a new default of a column fits.
+  private func type(forDefaultOf operation: JSONValue) -> JSONValue? {
+    let value = operation["server_default"] ?? .null
+    let sql = (value["sql"] ?? value).stringValue ?? "0"
+    if value.boolValue != nil { return "Boolean" }
+    if sql.contains(#/(?i)now|current_timestamp/#) { return "DateTime" }
+    return sql.contains(#/^[0-9.+-]+$/#) || value["identity"] != nil || value["sequence"] != nil || sql.contains("nextval")
+      ? "Integer" : ["type": "String", "length": 100]
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+
+/// The names of columns in a piece of SQL text, guessed from its words.
+///
+/// A word is no column where a parenthesis follows, as in `lower(name)`, where it names a type after `::`, and where it is
+/// a keyword.
+func columnNames(in sql: String) -> [String] {
+  let words = #/'(?:[^']|'')*'|::\s*\w+|"((?:[^"]|"")+)"|`([^`]+)`|([A-Za-z_]\w*)(\s*\()?/#
+  var names: [String] = []
+  for match in sql.matches(of: words) {
+    let (_, quoted, ticked, plain, call) = match.output
+    if let name = quoted ?? ticked { names.append(String(name).replacing("\"\"", with: "\"")) }
+    if let plain, call == nil, !keywords.contains(plain.uppercased()) { names.append(String(plain)) }
+  }
+  return names
+}
+
+/// A type for the columns of a piece of SQL text: text where it has a text literal or changes the case of letters.
+func isAboutText(_ sql: String) -> Bool {
+  sql.contains("'") || sql.contains(#/(?i)\b(lower|upper|trim|length|coalesce)\s*\(/#)
+}
+
+private let keywords: Set<String> = [
+  "AND", "ANY", "AS", "ASC", "BETWEEN", "BY", "CASE", "CAST", "CHAR", "COLLATE", "CURRENT_DATE", "CURRENT_TIMESTAMP",
+  "DATE", "DESC", "ELSE", "END", "FALSE", "FROM", "IN", "INT", "INTEGER", "IS", "LIKE", "NOT", "NULL", "NULLS", "ON",
+  "OR", "SELECT", "SET", "TEXT", "THEN", "TO", "TRUE", "WHEN", "WHERE", "FIRST", "LAST", "INTERVAL", "VARCHAR",
+]
