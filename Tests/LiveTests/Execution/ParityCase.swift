@@ -13,6 +13,8 @@ struct ParityCase {
   let id: String
   /// The document.
   let document: JSONValue
+  /// The schemas that it names.
+  var schemas: [JSONValue] { Surroundings(of: document).schemas }
   /// What makes the things that the document needs.
   let preparation: String
   /// The script of the document.

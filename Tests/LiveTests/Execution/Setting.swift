@@ -3,6 +3,7 @@ import DecantMariaDB
 import DecantPostgreSQL
 import DecantSQLite
 import TestSupport
+import Foundation
 
 /// How cases are executed on one product, each as if the database were empty.
 struct Setting: Sendable {
@@ -10,35 +11,47 @@ struct Setting: Sendable {
   let dialect: Dialect
   /// What is to be there for all cases.
   let beginning: String
-  /// What goes before a case, which needs these schemas, and after it.
-  let before: @Sendable (_ schemas: [String]) -> String
+  /// What goes before a case, and after it.
+  let before: @Sendable (ParityCase) -> String
   let after: String
   /// Whether a case may not stand in a transaction, and so gets a database of its own.
   let standsAlone: @Sendable (ParityCase) -> Bool
 
-  /// All cases with what the server refuses of each.
+  /// What the server refuses of each case that it does not accept.
   func refusals(of cases: [ParityCase]) async throws -> [String: String] {
-    let together = cases.filter { !standsAlone($0) }
-    var refusals = try await refusals(of: together) { before($0) } 
+    var refusals: [String: String] = [:]
     for single in cases where standsAlone(single) {
-      refusals.merge(try await self.refusals(of: [single]) { _ in "" }) { first, _ in first }
+      let (trial, result) = try await run([single], apart: true)
+      refusals.merge(trial.refusals(in: result)) { first, _ in first }
+    }
+    var remaining = cases.filter { !standsAlone($0) }
+    while !remaining.isEmpty {
+      let (trial, result) = try await run(remaining, apart: false)
+      let ended = trial.ended(in: result)
+      let found = trial.refusals(in: result)
+      remaining.removeAll { ended.contains($0.id) }
+      refusals.merge(found.filter { ended.contains($0.key) }) { first, _ in first }
+      guard let culprit = remaining.first?.id else { break }
+      refusals[culprit] = found[culprit] ?? "(does not end)"
+      remaining.removeFirst()
     }
     return refusals
   }
 
-  private func refusals(of cases: [ParityCase], before: ([String]) -> String) async throws -> [String: String] {
+  private func run(_ cases: [ParityCase], apart: Bool) async throws -> (Trial, ProcessResult) {
     var trial = Trial()
     trial.add(beginning)
     for one in cases {
       trial.begin(one.id)
-      trial.add(before(Surroundings(of: one.document).schemas.map { quoted($0, by: dialect.name == "mariadb" ? "`" : "\"") }))
+      if !apart { trial.add(before(one)) }
       trial.add(one.preparation)
       trial.add(one.script)
-      trial.add(standsAlone(one) ? "" : after)
+      if !apart { trial.add(after) }
+      trial.end()
     }
-    let database = try await Database(on: product)
-    let result = try await database.runAll(trial.text)
-    return trial.refusals(in: result.errors)
+    let result = try await Database(on: product).runAll(trial.text)
+    try? trial.text.write(toFile: "/tmp/trial.\(dialect.name)", atomically: true, encoding: .utf8); try? result.description.write(toFile: "/tmp/trial.\(dialect.name).out", atomically: true, encoding: .utf8)
+    return (trial, result)
   }
 }
 
@@ -63,8 +76,8 @@ extension Setting {
   /// Each case begins with new databases for its schemas.
   static let mariaDB = Setting(
     product: .mariaDB, dialect: .mariadb, beginning: "CREATE ROLE IF NOT EXISTS reader;",
-    before: { schemas in
-      let names = schemas + ["work"]
+    before: {
+      let names = $0.schemas.map { quoted($0, by: "`") } + ["work"]
       return "SET foreign_key_checks = 0;\n"
         + names.map { "DROP DATABASE IF EXISTS \($0); CREATE DATABASE \($0);\n" }.joined()
         + "USE work;\nSET foreign_key_checks = 1;"
@@ -73,7 +86,7 @@ extension Setting {
   /// Each case has a database in memory.
   static let sqlite = Setting(
     product: .sqlite, dialect: .sqlite, beginning: "",
-    before: { schemas in
-      ".open :memory:\n" + schemas.map { "ATTACH ':memory:' AS \($0);\n" }.joined()
+    before: {
+      ".open :memory:\n" + $0.schemas.map { "ATTACH ':memory:' AS \(quoted($0));\n" }.joined()
     }, after: "", standsAlone: { _ in false })
 }

@@ -10,6 +10,11 @@ struct Trial {
   /// Begins a case.
   mutating func begin(_ id: String) { starts.append((lines, id)) }
 
+  /// Ends the case: the server says its id, unless an open quote or comment swallowed what follows.
+  mutating func end() {
+    if let id = starts.last?.id { add("SELECT '\(id)';") }
+  }
+
   /// Adds to the script.
   mutating func add(_ part: String) {
     text += part
@@ -19,10 +24,15 @@ struct Trial {
     lines += 1
   }
 
+  /// The cases that ended in a result, which are all before one that swallows what follows.
+  func ended(in result: ProcessResult) -> Set<String> {
+    Set(result.output.split(whereSeparator: \.isWhitespace).map(String.init)).intersection(starts.map(\.id))
+  }
+
   /// The first message of the server about each case that it refuses something of.
-  func refusals(in errors: String) -> [String: String] {
+  func refusals(in result: ProcessResult) -> [String: String] {
     var refusals: [String: String] = [:]
-    for match in errors.matches(of: Self.message.anchorsMatchLineEndings()) {
+    for match in result.errors.matches(of: Self.message.anchorsMatchLineEndings()) {
       let (_, postgreSQL, mariaDB, sqlite, message) = match.output
       guard let line = (postgreSQL ?? mariaDB ?? sqlite).flatMap({ Int($0) }), let id = id(at: line) else { continue }
       refusals[id] = refusals[id] ?? String(message)
