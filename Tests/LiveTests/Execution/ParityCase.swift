@@ -40,6 +40,14 @@ struct ParityCase {
     }
   }
 
+  /// The operations as cases of their own.
+  func operations(in dialect: Dialect) throws -> [ParityCase] {
+    try (document["operations"] ?? document).elements.enumerated().compactMap { place, operation in
+      let alone = document["operations"] == nil ? .array([operation]) : document.setting("operations", [operation])
+      return try ParityCase(id: "\(id)#\(place + 1)", text: alone.compactText, in: dialect)
+    }
+  }
+
   private init?(id: String, text: String, in dialect: Dialect) throws {
     self.id = id
     guard let script = try Self.render(text, in: dialect), !script.isEmpty else { return nil }

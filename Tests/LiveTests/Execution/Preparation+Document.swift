@@ -13,7 +13,8 @@ extension Preparation {
         ])
       }
     }
-    operations += Preparation(for: document, in: dialect).tables.filter(\.isPrepared).map { table in
+    let tables = Preparation(for: document, in: dialect).tables.filter(\.isPrepared)
+    operations += (tables.filter { !$0.refers } + tables.filter(\.refers)).map { table in
       table.creation.mapObjects { Surroundings.isNamedType($0) ? $0.setting("create_type", false) : $0 }
     }
     var result: JSONValue = ["operations": .array(operations)]

@@ -9,6 +9,7 @@ extension Preparation {
         need([.string(member.name)], of: place, as: "Text")
       }
     }
+    for option in own where option.name.hasSuffix("_where") { need(wordsOf: option.value.stringValue, of: place) }
     let kind = own.first { $0.name.hasSuffix("_prefix") }?.value.name
     let isOfText = kind == "FULLTEXT" || own.contains { $0.name.hasSuffix("_length") }
     for column in operation["columns"]?.elements ?? [] {
@@ -17,7 +18,6 @@ extension Preparation {
       }
       need([column], of: place, as: isOfText ? ["type": "String", "length": 100] : nil)
     }
-    for option in own where option.name.hasSuffix("_where") { need(wordsOf: option.value.stringValue, of: place) }
     for option in own where option.name.hasSuffix("_include") { need(option.value.elements, of: place) }
     if let name = operation["index_name"]?.unlessNull { change(place) { _ = $0.names.insert(name.name) } }
   }

@@ -86,9 +86,9 @@ extension Preparation {
 
   /// Lets be there what a constraint is made of.
   private mutating func need(constraint: JSONValue, of place: Int) {
-    need(constraint["columns"]?.elements ?? [], of: place)
     need(wordsOf: constraint["condition"]?.stringValue, of: place)
     need(wordsOf: constraint["where"]?.stringValue, of: place)
+    need(constraint["columns"]?.elements ?? [], of: place)
     for element in constraint["elements"]?.elements ?? [] {
       let isRange = element.elements.last == "&&"
       need(Array(element.elements.prefix(1)), of: place, as: isRange ? ["type": "raw", "sql": "tsrange"] : nil)
@@ -124,11 +124,12 @@ extension Preparation {
 
   private mutating func alterColumn(_ operation: JSONValue, of place: Int) {
     guard let name = operation["column_name"] else { return }
-    let isCounting = operation["server_default"]?["identity"] != nil
+    let made = operation["existing_server_default"].flatMap { $0["identity"] ?? $0["computed"] == nil ? nil : $0 }
+    let isCounting = [made, operation["server_default"]].contains { $0?["identity"] != nil }
     var column: JSONValue = ["name": name]
     column = column.setting("type", operation["existing_type"] ?? operation["type"] ?? type(forDefaultOf: operation))
-    column = column.setting("nullable", operation["existing_nullable"]?.unlessNull ?? .bool(!isCounting))
-    column = column.setting("server_default", operation["existing_server_default"]?.unlessNull)
+    column = column.setting("nullable", isCounting ? false : operation["existing_nullable"]?.unlessNull)
+    column = column.setting("server_default", made)
     column = column.setting("comment", operation["existing_comment"]?.unlessNull)
     if [operation["autoincrement"], operation["existing_autoincrement"]].contains(true) {
       column = column.setting("index", true)

@@ -77,7 +77,8 @@ struct Preparation {
   /// Lets the columns be there that a piece of SQL text names.
   mutating func need(wordsOf sql: String?, of place: Int) {
     guard let sql else { return }
-    let type: JSONValue = isAboutText(sql) ? ["type": "String", "length": 100] : "Integer"
+    let type: JSONValue =
+      isAboutText(sql) ? ["type": "String", "length": 100] : isAboutTruth(sql) ? "Boolean" : "Integer"
     for name in columnNames(in: sql) { need([.string(name)], of: place, as: types[name] ?? type) }
   }
 

@@ -54,6 +54,9 @@ struct PreparedTable {
     ])
   }
 
+  /// Whether it has foreign keys, so that others have to be there before it.
+  var refers: Bool { (columns + constraints).contains { $0["foreign_keys"] != nil || $0["targets"] != nil } }
+
   /// The operation that creates the table.
   var creation: JSONValue {
     var table: JSONValue = ["op": "create_table", "table_name": name, "columns": .array(columns)]

@@ -7,6 +7,8 @@ struct RefusedCases {
   struct Group: Codable {
     /// The reason in a sentence.
     var reason: String
+    /// Whether the operations are executed apart, since together they contradict each other.
+    var isApart: Bool?
     /// How the message of the server begins, by the id of the case.
     var cases: [String: String]
   }
@@ -19,6 +21,9 @@ struct RefusedCases {
     url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Refused/\(dialect).json")
     groups = (try? JSONDecoder().decode([Group].self, from: Data(contentsOf: url))) ?? []
   }
+
+  /// The cases whose operations are executed apart as well.
+  var apart: Set<String> { Set(groups.filter { $0.isApart == true }.flatMap(\.cases.keys)) }
 
   /// Expects that exactly the listed cases are refused; with `DECANT_RECORD=1` the list is written, new cases without reason.
   func check(_ refusals: [String: String]) throws {
@@ -44,7 +49,7 @@ struct RefusedCases {
     for group in groups where !group.reason.isEmpty {
       let cases = refusals.filter { group.cases[$0.key] != nil }
       for id in cases.keys { remaining[id] = nil }
-      if !cases.isEmpty { result.append(Group(reason: group.reason, cases: cases)) }
+      if !cases.isEmpty { result.append(Group(reason: group.reason, isApart: group.isApart, cases: cases)) }
     }
     if !remaining.isEmpty { result.append(Group(reason: "", cases: remaining)) }
     let encoder = JSONEncoder()

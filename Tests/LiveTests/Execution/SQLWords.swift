@@ -5,7 +5,7 @@ import Foundation
 /// A word is no column where a parenthesis follows, as in `lower(name)`, where it names a type after `::`, and where it is
 /// a keyword.
 func columnNames(in sql: String) -> [String] {
-  let words = #/'(?:[^']|'')*'|::\s*\w+|"((?:[^"]|"")+)"|`([^`]+)`|([A-Za-z_]\w*)(\s*\()?/#
+  let words = #/'(?:[^']|'')*'|::\s*\w+|"((?:[^"]|"")+)"|`([^`]+)`|([\p{L}_]\w*)(\s*\()?/#
   var names: [String] = []
   for match in sql.matches(of: words) {
     let (_, quoted, ticked, plain, call) = match.output
@@ -15,7 +15,10 @@ func columnNames(in sql: String) -> [String] {
   return names
 }
 
-/// A type for the columns of a piece of SQL text: text where it has a text literal or changes the case of letters.
+/// Whether a piece of SQL text takes columns for truth values.
+func isAboutTruth(_ sql: String) -> Bool { sql.contains(#/^(?i)(NOT )?\w+$/#) }
+
+/// Whether a piece of SQL text is about text: it has a text literal, or changes the case of letters.
 func isAboutText(_ sql: String) -> Bool {
   sql.contains("'") || sql.contains(#/(?i)\b(lower|upper|trim|length|coalesce)\s*\(/#)
 }

@@ -17,6 +17,7 @@ struct Surroundings {
     let keys = ["schema", "source_schema", "referent_schema", "collation_schema"]
     let ofTargets = all.flatMap { ($0["targets"]?.elements ?? []) + [$0["target"] ?? .null] }.map { target -> JSONValue in
       let parts = target.arrayValue ?? target.name.split(separator: ".").map { .string(String($0)) }
+      if target.arrayValue?.count == 3 { return parts[0] }
       return .string(parts.dropLast(2).map(\.name).joined(separator: "."))
     }
     schemas = unique(all.flatMap { value in keys.compactMap { value[$0] } } + ofTargets).filter { !$0.name.isEmpty }
@@ -36,10 +37,9 @@ struct Surroundings {
 
   /// The enumerations and domains with a name, those in the schema of their table with that schema.
   private static func namedTypes(in value: JSONValue) -> [JSONValue] {
-    value.descendants.flatMap { outer -> [JSONValue] in
-      guard outer["op"] != nil else { return outer == value ? [] : [] }
-      return outer.descendants.filter(isNamedType).map { type in
-        guard type["inherit_schema"] == true, let schema = outer["schema"]?.unlessNull else { return type }
+    value.descendants.filter { $0["op"] != nil }.flatMap { operation in
+      operation.descendants.filter(isNamedType).map { type in
+        guard type["inherit_schema"] == true, let schema = operation["schema"]?.unlessNull else { return type }
         return type.setting("schema", schema)
       }
     }
