@@ -50,14 +50,20 @@ struct ParityCase {
 
   private init?(id: String, text: String, in dialect: Dialect) throws {
     self.id = id
-    guard let script = try Self.render(text, in: dialect), !script.isEmpty else { return nil }
-    self.script = script
+    script = try Self.render(text, in: dialect)
+    guard !script.isEmpty else { return nil }
     document = try JSONDocument(parsing: Array(text.utf8)).root.value
-    let preparation = Preparation.document(for: document, in: dialect.name).compactText
-    do { self.preparation = try Self.render(preparation, in: dialect) ?? "" } catch { print("PREP", id, error, preparation); self.preparation = "" }
+    let preparation = Preparation.document(for: document, in: dialect.name) { type in
+      let column: JSONValue = ["name": "filler", "type": type]
+      let table: JSONValue = [["op": "create_table", "table_name": "filler", "columns": [column]]]
+      return (try? Self.render(table.compactText, in: dialect)) != nil
+    }
+    let plain = preparation.setting("naming_convention", nil)
+    self.preparation =
+      try (try? Self.render(preparation.compactText, in: dialect)) ?? Self.render(plain.compactText, in: dialect)
   }
 
-  private static func render(_ document: String, in dialect: Dialect) throws -> String? {
+  private static func render(_ document: String, in dialect: Dialect) throws -> String {
     let document = try OperationDocument(parsing: Array(document.utf8), vocabulary: vocabulary)
     return String(decoding: try document.render(in: dialect, vocabulary: vocabulary), as: UTF8.self)
   }

@@ -2,7 +2,11 @@ import Decant
 
 extension Preparation {
   /// The document that makes what another one needs; it has its conventions and settings.
-  static func document(for document: JSONValue, in dialect: String) -> JSONValue {
+  ///
+  /// - Parameter canWrite: whether a column can have a type; text stands for others.
+  static func document(
+    for document: JSONValue, in dialect: String, canWrite: (JSONValue) -> Bool
+  ) -> JSONValue {
     let surroundings = Surroundings(of: document)
     var operations = surroundings.statements(in: dialect).map { ["op": "execute", "sql": .string($0)] as JSONValue }
     if dialect == "postgresql" {
@@ -13,7 +17,11 @@ extension Preparation {
         ])
       }
     }
-    let tables = Preparation(for: document, in: dialect).tables.filter(\.isPrepared)
+    let tables = Preparation(for: document, in: dialect).tables.filter(\.isPrepared).map { table in
+      var table = table
+      table.columns = table.columns.map { canWrite($0["type"] ?? .null) ? $0 : $0.setting("type", "Text") }
+      return table
+    }
     operations += (tables.filter { !$0.refers } + tables.filter(\.refers)).map { table in
       table.creation.mapObjects { Surroundings.isNamedType($0) ? $0.setting("create_type", false) : $0 }
     }

@@ -117,6 +117,7 @@ extension Preparation {
 
   private mutating func dropColumn(_ operation: JSONValue, of place: Int) {
     guard let name = operation["column_name"] else { return }
+    need(wordsOf: operation["column"]?["server_default"]?["computed"]?.stringValue, of: place)
     if let column = operation["column"] { change(place) { $0.need(column.setting("name", name)) } }
     need([name], of: place, as: operation["existing_type"])
     change(place) { $0.types[name.name] = nil }
@@ -126,8 +127,9 @@ extension Preparation {
     guard let name = operation["column_name"] else { return }
     let made = operation["existing_server_default"].flatMap { $0["identity"] ?? $0["computed"] == nil ? nil : $0 }
     let isCounting = [made, operation["server_default"]].contains { $0?["identity"] != nil }
+    let newType = operation["type"].map { $0.stringValue == nil ? $0.setting("create_constraint", nil) : $0 }
     var column: JSONValue = ["name": name]
-    column = column.setting("type", operation["existing_type"] ?? operation["type"] ?? type(forDefaultOf: operation))
+    column = column.setting("type", operation["existing_type"] ?? newType ?? type(forDefaultOf: operation))
     column = column.setting("nullable", isCounting ? false : operation["existing_nullable"]?.unlessNull)
     column = column.setting("server_default", made)
     column = column.setting("comment", operation["existing_comment"]?.unlessNull)

@@ -16,7 +16,7 @@ func columnNames(in sql: String) -> [String] {
 }
 
 /// Whether a piece of SQL text takes columns for truth values.
-func isAboutTruth(_ sql: String) -> Bool { sql.contains(#/^(?i)(NOT )?\w+$/#) }
+func isAboutTruth(_ sql: String) -> Bool { sql.contains(#/^(?i)NOT \w+$/#) }
 
 /// Whether a piece of SQL text is about text: it has a text literal, or changes the case of letters.
 func isAboutText(_ sql: String) -> Bool {

@@ -3,7 +3,6 @@ import DecantMariaDB
 import DecantPostgreSQL
 import DecantSQLite
 import TestSupport
-import Foundation
 
 /// How cases are executed on one product, each as if the database were empty.
 struct Setting: Sendable {
@@ -28,12 +27,15 @@ struct Setting: Sendable {
     while !remaining.isEmpty {
       let (trial, result) = try await run(remaining, apart: false)
       let ended = trial.ended(in: result)
+      let culprit = remaining.firstIndex { !ended.contains($0.id) } ?? remaining.endIndex
+      let sound = Set(remaining[..<culprit].map(\.id))
       let found = trial.refusals(in: result)
-      remaining.removeAll { ended.contains($0.id) }
-      refusals.merge(found.filter { ended.contains($0.key) }) { first, _ in first }
-      guard let culprit = remaining.first?.id else { break }
-      refusals[culprit] = found[culprit] ?? "(does not end)"
-      remaining.removeFirst()
+      refusals.merge(found.filter { sound.contains($0.key) }) { first, _ in first }
+      if culprit < remaining.endIndex {
+        let id = remaining[culprit].id
+        refusals[id] = found[id] ?? "(does not end)"
+      }
+      remaining.removeFirst(min(culprit + 1, remaining.count))
     }
     return refusals
   }
@@ -50,7 +52,6 @@ struct Setting: Sendable {
       trial.end()
     }
     let result = try await Database(on: product).runAll(trial.text)
-    try? trial.text.write(toFile: "/tmp/trial.\(dialect.name)", atomically: true, encoding: .utf8); try? result.description.write(toFile: "/tmp/trial.\(dialect.name).out", atomically: true, encoding: .utf8)
     return (trial, result)
   }
 }

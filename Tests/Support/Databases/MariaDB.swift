@@ -12,7 +12,7 @@ extension DatabaseProduct {
         options="--no-defaults --datadir=$PWD/data --tmpdir=$PWD --innodb-log-file-size=4M"
         "$2" $options --auth-root-authentication-method=normal --skip-test-db >/dev/null &&
         exec "$1" $options --socket="$PWD/socket" --skip-networking --innodb-flush-log-at-trx-commit=0 \
-          --innodb-doublewrite=0 --innodb-fast-shutdown=3 --character-set-server=utf8mb4
+          --innodb-doublewrite=0 --debug-no-sync --innodb-fast-shutdown=3 --character-set-server=utf8mb4
         """,
       database: "mysql"),
     client: Client(
