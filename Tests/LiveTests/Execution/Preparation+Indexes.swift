@@ -38,9 +38,13 @@ extension Preparation {
     var constraint: JSONValue
     switch operation["type"]?.stringValue ?? kind(ofConstraint: name.name) {
     case "foreignkey":
-      need(key: [.string(PreparedTable.filler)], of: "referred", nil, for: ["Integer"])
+      need(key: [.string(PreparedTable.filler)], of: "referred", referredSchema(of: tables[place].schema), for: ["Integer"])
       constraint = ["constraint": "foreign_key", "columns": filler, "targets": ["referred.filler"]]
-    case "primary": constraint = ["constraint": "primary_key", "columns": columns]
+    case "primary":
+      for column in columns.elements {
+        change(place) { $0.need(["name": column, "type": "Integer", "autoincrement": false]) }
+      }
+      constraint = ["constraint": "primary_key", "columns": columns]
     case "unique": constraint = ["constraint": "unique", "columns": columns]
     default: constraint = ["constraint": "check", "condition": "filler > 0"]
     }
@@ -88,6 +92,6 @@ extension Preparation {
   private mutating func needTargets(of item: JSONValue, in table: PreparedTable) {
     let keys = item["foreign_keys"]?.elements.map { ([$0["target"] ?? ""], [item["name"] ?? ""]) } ?? []
     let own = item["targets"].map { [($0.elements, item["columns"]?.elements ?? [])] } ?? []
-    for (targets, columns) in keys + own { need(targets: targets, from: columns, with: table.types, of: table.name) }
+    for (targets, columns) in keys + own { need(targets: targets, from: columns, with: table.types, of: table.name, in: table.schema) }
   }
 }

@@ -54,14 +54,15 @@ extension Preparation {
   }
 
   private mutating func need(targets: [JSONValue], from columns: [JSONValue], of place: Int) {
-    need(targets: targets, from: columns, with: tables[place].types)
+    need(targets: targets, from: columns, with: tables[place].types, in: tables[place].schema)
   }
 
   /// Lets be there what a foreign key refers to.
   ///
   /// - Parameter table: a table that is not put in yet, whose references to itself need nothing.
   mutating func need(
-    targets: [JSONValue], from columns: [JSONValue], with types: [String: JSONValue], of table: JSONValue? = nil
+    targets: [JSONValue], from columns: [JSONValue], with types: [String: JSONValue], of table: JSONValue? = nil,
+    in own: JSONValue?
   ) {
     let parts = zip(targets, columns).map { target, column in
       let parts = target.arrayValue ?? target.name.split(separator: ".").map { JSONValue.string(String($0)) }
@@ -70,7 +71,8 @@ extension Preparation {
     guard let path = parts.first, path[path.count - 2] != table else { return }
     let schema = path.dropLast(2).map(\.name).joined(separator: ".")
     need(
-      key: parts.compactMap(\.last), of: path[path.count - 2], schema.isEmpty ? nil : .string(schema),
+      key: parts.compactMap(\.last), of: path[path.count - 2], 
+      schema.isEmpty ? referredSchema(of: own) : .string(schema),
       for: columns.map { types[$0.name] })
   }
 
@@ -80,7 +82,7 @@ extension Preparation {
     let types = (operation["local_cols"]?.elements ?? []).map { tables[place].types[$0.name] }
     need(
       key: operation["remote_cols"]?.elements ?? [], of: operation["referent_table"],
-      operation["referent_schema"]?.unlessNull, for: types)
+      operation["referent_schema"]?.unlessNull ?? referredSchema(of: tables[place].schema), for: types)
     note(operation["constraint_name"], on: place)
   }
 

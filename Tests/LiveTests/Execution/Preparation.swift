@@ -39,7 +39,7 @@ struct Preparation {
   mutating func table(_ name: JSONValue?, _ schema: JSONValue?) -> Int {
     if let place = places[key(name, schema)] { return place }
     var table = PreparedTable(name: name ?? "", schema: schema?.unlessNull, isPrepared: true)
-    table.need(["name": .string(PreparedTable.filler), "type": "Integer"])
+    table.need(["name": .string(PreparedTable.filler), "type": "Integer", "autoincrement": false])
     return insert(table)
   }
 
@@ -81,6 +81,9 @@ struct Preparation {
       isAboutText(sql) ? ["type": "String", "length": 100] : isAboutTruth(sql) ? "Boolean" : "Integer"
     for name in columnNames(in: sql) { need([.string(name)], of: place, as: types[name] ?? type) }
   }
+
+  /// The schema that a foreign key of a table refers to where it names none: PostgreSQL takes that of the session.
+  func referredSchema(of table: JSONValue?) -> JSONValue? { dialect == "postgresql" ? nil : table?.unlessNull }
 
   /// Lets the columns be there that a foreign key refers to, with the types of those that refer, and a key of them.
   mutating func need(key columns: [JSONValue], of table: JSONValue?, _ schema: JSONValue?, for types: [JSONValue?]) {

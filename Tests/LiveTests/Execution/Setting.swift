@@ -12,7 +12,7 @@ struct Setting: Sendable {
   let beginning: String
   /// What goes before a case, and after it.
   let before: @Sendable (ParityCase) -> String
-  let after: String
+  let after: @Sendable (ParityCase) -> String
   /// Whether a case may not stand in a transaction, and so gets a database of its own.
   let standsAlone: @Sendable (ParityCase) -> Bool
 
@@ -48,7 +48,7 @@ struct Setting: Sendable {
       if !apart { trial.add(before(one)) }
       trial.add(one.preparation)
       trial.add(one.script)
-      if !apart { trial.add(after) }
+      if !apart { trial.add(after(one)) }
       trial.end()
     }
     let result = try await Database(on: product).runAll(trial.text)
@@ -71,23 +71,27 @@ extension Setting {
       CREATE EXTENSION btree_gin; CREATE EXTENSION btree_gist;
       CREATE EXTENSION citext; CREATE EXTENSION hstore; CREATE EXTENSION pg_trgm;
       """,
-    before: { _ in "BEGIN;" }, after: "SET CONSTRAINTS ALL IMMEDIATE;\nROLLBACK;",
+    before: { _ in "BEGIN;" }, after: { _ in "SET CONSTRAINTS ALL IMMEDIATE;\nROLLBACK;" },
     standsAlone: { $0.script.contains("CONCURRENTLY") })
 
-  /// Each case begins with new databases for its schemas.
+  /// Each case has new databases, which are gone after it.
   static let mariaDB = Setting(
     product: .mariaDB, dialect: .mariadb, beginning: "CREATE ROLE IF NOT EXISTS reader;",
-    before: {
-      let names = $0.schemas.map { quoted($0, by: "`") } + ["work"]
-      return "SET foreign_key_checks = 0;\n"
-        + names.map { "DROP DATABASE IF EXISTS \($0); CREATE DATABASE \($0);\n" }.joined()
-        + "USE work;\nSET foreign_key_checks = 1;"
-    }, after: "", standsAlone: { _ in false })
+    before: { one in one.databases.map { "CREATE OR REPLACE DATABASE \($0);\n" }.joined() + "USE work;" },
+    after: { one in
+      "SET foreign_key_checks = 0;\n" + one.databases.map { "DROP DATABASE \($0);\n" }.joined()
+        + "SET foreign_key_checks = 1;"
+    }, standsAlone: { _ in false })
 
   /// Each case has a database in memory.
   static let sqlite = Setting(
     product: .sqlite, dialect: .sqlite, beginning: "",
     before: {
       ".open :memory:\n" + $0.schemas.map { "ATTACH ':memory:' AS \(quoted($0));\n" }.joined()
-    }, after: "", standsAlone: { _ in false })
+    }, after: { _ in "" }, standsAlone: { _ in false })
+}
+
+extension ParityCase {
+  /// The databases of MariaDB that it works in.
+  fileprivate var databases: [String] { schemas.map { quoted($0, by: "`") } + ["work"] }
 }
