@@ -18,7 +18,9 @@ struct ParityExecutionTests {
     let cases = try ParityCase.all(in: setting.dialect)
     try #require(cases.count > 100)
     let refused = try RefusedCases(of: setting.dialect.name)
-    let apart = try cases.filter { refused.apart.contains($0.id) }.flatMap { try $0.operations(in: setting.dialect) }
+    let apart = try cases.filter { refused.apart.contains($0.id) }.flatMap {
+      try $0.operations(in: setting.dialect)
+    }
     try refused.check(try await setting.refusals(of: cases + apart))
   }
 }

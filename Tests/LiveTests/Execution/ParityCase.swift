@@ -25,7 +25,8 @@ struct ParityCase {
 
   /// The cases of a dialect that Decant writes SQL for.
   static func all(in dialect: Dialect) throws -> [ParityCase] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../ParityTests/Fixtures")
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../ParityTests/Fixtures")
     let names = [dialect.name, "differences"]
     let lines = try names.flatMap { name in
       try String(contentsOf: folder.appending(path: "\(name).tsv"), encoding: .utf8).split(separator: "\n")
@@ -43,7 +44,8 @@ struct ParityCase {
   /// The operations as cases of their own.
   func operations(in dialect: Dialect) throws -> [ParityCase] {
     try (document["operations"] ?? document).elements.enumerated().compactMap { place, operation in
-      let alone = document["operations"] == nil ? .array([operation]) : document.setting("operations", [operation])
+      let alone =
+        document["operations"] == nil ? .array([operation]) : document.setting("operations", [operation])
       return try ParityCase(id: "\(id)#\(place + 1)", text: alone.compactText, in: dialect)
     }
   }
@@ -60,7 +62,8 @@ struct ParityCase {
     }
     let plain = preparation.setting("naming_convention", nil)
     self.preparation =
-      try (try? Self.render(preparation.compactText, in: dialect)) ?? Self.render(plain.compactText, in: dialect)
+      try (try? Self.render(preparation.compactText, in: dialect))
+      ?? Self.render(plain.compactText, in: dialect)
   }
 
   private static func render(_ document: String, in dialect: Dialect) throws -> String {

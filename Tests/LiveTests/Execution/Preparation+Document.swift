@@ -8,7 +8,9 @@ extension Preparation {
     for document: JSONValue, in dialect: String, canWrite: (JSONValue) -> Bool
   ) -> JSONValue {
     let surroundings = Surroundings(of: document)
-    var operations = surroundings.statements(in: dialect).map { ["op": "execute", "sql": .string($0)] as JSONValue }
+    var operations = surroundings.statements(in: dialect).map {
+      ["op": "execute", "sql": .string($0)] as JSONValue
+    }
     if dialect == "postgresql" {
       for (number, type) in surroundings.types.enumerated() {
         operations.append([
@@ -45,7 +47,8 @@ extension Surroundings {
   }
 
   private func qualified(_ value: JSONValue, by quote: String) -> String {
-    [value["schema"], value["name"]].compactMap { $0?.unlessNull }.map { quoted($0, by: quote) }.joined(separator: ".")
+    [value["schema"], value["name"]].compactMap { $0?.unlessNull }.map { quoted($0, by: quote) }.joined(
+      separator: ".")
   }
 }
 

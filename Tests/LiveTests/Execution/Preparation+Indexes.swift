@@ -3,18 +3,25 @@ import Decant
 extension Preparation {
   mutating func createIndex(_ operation: JSONValue, on place: Int) {
     let options = operation["dialect_options"] ?? [:]
-    let own = options.members.filter { dialect == "mariadb" ? !$0.name.hasPrefix("postgresql") : $0.name.hasPrefix(dialect) }
+    let own = options.members.filter {
+      dialect == "mariadb" ? !$0.name.hasPrefix("postgresql") : $0.name.hasPrefix(dialect)
+    }
     for option in own where option.name.hasSuffix("_ops") {
-      for member in option.value.members where member.value.name.hasPrefix("text") || member.value.name.hasPrefix("varchar") {
+      for member in option.value.members
+      where member.value.name.hasPrefix("text") || member.value.name.hasPrefix("varchar") {
         need([.string(member.name)], of: place, as: "Text")
       }
     }
-    for option in own where option.name.hasSuffix("_where") { need(wordsOf: option.value.stringValue, of: place) }
+    for option in own where option.name.hasSuffix("_where") {
+      need(wordsOf: option.value.stringValue, of: place)
+    }
     let kind = own.first { $0.name.hasSuffix("_prefix") }?.value.name
     let isOfText = kind == "FULLTEXT" || own.contains { $0.name.hasSuffix("_length") }
     for column in operation["columns"]?.elements ?? [] {
       if kind == "SPATIAL" {
-        change(place) { $0.need(["name": column, "type": ["type": "raw", "sql": "POINT"], "nullable": false]) }
+        change(place) {
+          $0.need(["name": column, "type": ["type": "raw", "sql": "POINT"], "nullable": false])
+        }
       }
       need([column], of: place, as: isOfText ? ["type": "String", "length": 100] : nil)
     }
@@ -38,7 +45,9 @@ extension Preparation {
     var constraint: JSONValue
     switch operation["type"]?.stringValue ?? kind(ofConstraint: name.name) {
     case "foreignkey":
-      need(key: [.string(PreparedTable.filler)], of: "referred", referredSchema(of: tables[place].schema), for: ["Integer"])
+      need(
+        key: [.string(PreparedTable.filler)], of: "referred", referredSchema(of: tables[place].schema),
+        for: ["Integer"])
       constraint = ["constraint": "foreign_key", "columns": filler, "targets": ["referred.filler"]]
     case "primary":
       for column in columns.elements {
@@ -62,9 +71,12 @@ extension Preparation {
   /// Lets the tables and columns be there that a statement names.
   mutating func execute(_ sql: String) {
     let names = sql.matches(of: #/(?i)\b(?:UPDATE|INTO|FROM|ON|TABLE)\s+(?:(\w+)\.)?(\w+)/#).map(\.output)
-    let words = Set(["UPDATE", "INSERT", "INTO", "DELETE", "GRANT", "VALUES", "TABLE", "READER", "ALTER", "BEGIN"])
+    let words = Set([
+      "UPDATE", "INSERT", "INTO", "DELETE", "GRANT", "VALUES", "TABLE", "READER", "ALTER", "BEGIN",
+    ])
     let columns = columnNames(in: sql).filter { name in
-      !words.contains(name.uppercased()) && !names.contains { $0.1.map(String.init) == name || String($0.2) == name }
+      !words.contains(name.uppercased())
+        && !names.contains { $0.1.map(String.init) == name || String($0.2) == name }
     }
     for name in names {
       let place = table(.string(String(name.2)), name.1.map { .string(String($0)) })
@@ -92,6 +104,8 @@ extension Preparation {
   private mutating func needTargets(of item: JSONValue, in table: PreparedTable) {
     let keys = item["foreign_keys"]?.elements.map { ([$0["target"] ?? ""], [item["name"] ?? ""]) } ?? []
     let own = item["targets"].map { [($0.elements, item["columns"]?.elements ?? [])] } ?? []
-    for (targets, columns) in keys + own { need(targets: targets, from: columns, with: table.types, of: table.name, in: table.schema) }
+    for (targets, columns) in keys + own {
+      need(targets: targets, from: columns, with: table.types, of: table.name, in: table.schema)
+    }
   }
 }

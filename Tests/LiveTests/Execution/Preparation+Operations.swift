@@ -16,7 +16,8 @@ extension Preparation {
     case "drop_index": dropIndex(operation, on: self.table(table ?? "indexed", schema))
     case "drop_constraint": dropConstraint(operation, of: self.table(table, schema))
     case "create_foreign_key": createForeignKey(operation)
-    case "create_primary_key", "create_unique_constraint", "create_check_constraint", "create_exclude_constraint":
+    case "create_primary_key", "create_unique_constraint", "create_check_constraint",
+      "create_exclude_constraint":
       need(constraint: operation, of: self.table(table, schema))
     case "bulk_insert":
       let table = operation["table"]
@@ -61,7 +62,8 @@ extension Preparation {
   ///
   /// - Parameter table: a table that is not put in yet, whose references to itself need nothing.
   mutating func need(
-    targets: [JSONValue], from columns: [JSONValue], with types: [String: JSONValue], of table: JSONValue? = nil,
+    targets: [JSONValue], from columns: [JSONValue], with types: [String: JSONValue],
+    of table: JSONValue? = nil,
     in own: JSONValue?
   ) {
     let parts = zip(targets, columns).map { target, column in
@@ -71,13 +73,14 @@ extension Preparation {
     guard let path = parts.first, path[path.count - 2] != table else { return }
     let schema = path.dropLast(2).map(\.name).joined(separator: ".")
     need(
-      key: parts.compactMap(\.last), of: path[path.count - 2], 
+      key: parts.compactMap(\.last), of: path[path.count - 2],
       schema.isEmpty ? referredSchema(of: own) : .string(schema),
       for: columns.map { types[$0.name] })
   }
 
   private mutating func createForeignKey(_ operation: JSONValue) {
-    let place = table(operation["source_table"] ?? operation["table_name"], operation["source_schema"] ?? operation["schema"])
+    let place = table(
+      operation["source_table"] ?? operation["table_name"], operation["source_schema"] ?? operation["schema"])
     need(operation["local_cols"]?.elements ?? [], of: place)
     let types = (operation["local_cols"]?.elements ?? []).map { tables[place].types[$0.name] }
     need(
@@ -93,7 +96,8 @@ extension Preparation {
     need(constraint["columns"]?.elements ?? [], of: place)
     for element in constraint["elements"]?.elements ?? [] {
       let isRange = element.elements.last == "&&"
-      need(Array(element.elements.prefix(1)), of: place, as: isRange ? ["type": "raw", "sql": "tsrange"] : nil)
+      need(
+        Array(element.elements.prefix(1)), of: place, as: isRange ? ["type": "raw", "sql": "tsrange"] : nil)
     }
     if let targets = constraint["targets"] {
       need(targets: targets.elements, from: constraint["columns"]?.elements ?? [], of: place)
@@ -127,7 +131,9 @@ extension Preparation {
 
   private mutating func alterColumn(_ operation: JSONValue, of place: Int) {
     guard let name = operation["column_name"] else { return }
-    let made = operation["existing_server_default"].flatMap { $0["identity"] ?? $0["computed"] == nil ? nil : $0 }
+    let made = operation["existing_server_default"].flatMap {
+      $0["identity"] ?? $0["computed"] == nil ? nil : $0
+    }
     let isCounting = [made, operation["server_default"]].contains { $0?["identity"] != nil }
     let newType = operation["type"].map { $0.stringValue == nil ? $0.setting("create_constraint", nil) : $0 }
     var column: JSONValue = ["name": name]
@@ -158,7 +164,8 @@ extension Preparation {
     let sql = (value["sql"] ?? value).stringValue ?? "0"
     if value.boolValue != nil { return "Boolean" }
     if sql.contains(#/(?i)now|current_timestamp/#) { return "DateTime" }
-    return sql.contains(#/^[0-9.+-]+$/#) || value["identity"] != nil || value["sequence"] != nil || sql.contains("nextval")
+    return sql.contains(#/^[0-9.+-]+$/#) || value["identity"] != nil || value["sequence"] != nil
+      || sql.contains("nextval")
       ? "Integer" : ["type": "String", "length": 100]
   }
 }

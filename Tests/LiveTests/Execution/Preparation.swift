@@ -21,9 +21,12 @@ struct Preparation {
 
   /// The name and type of a column, where a value is one, or an operation on one.
   private static func typeOfColumn(_ value: JSONValue) -> (String, JSONValue)? {
-    guard let name = (value["column_name"] ?? (value["op"] == nil ? value["name"] : nil))?.name else { return nil }
+    guard let name = (value["column_name"] ?? (value["op"] == nil ? value["name"] : nil))?.name else {
+      return nil
+    }
     return (value["existing_type"] ?? value["type"]).flatMap { type in
-      value["constraint"] == nil && value["values"] == nil && value["op"] != "drop_constraint" ? (name, type) : nil
+      value["constraint"] == nil && value["values"] == nil && value["op"] != "drop_constraint"
+        ? (name, type) : nil
     }
   }
 
@@ -62,7 +65,9 @@ struct Preparation {
 
   mutating func change(_ place: Int, _ body: (inout PreparedTable) -> Void) { body(&tables[place]) }
 
-  private func key(_ name: JSONValue?, _ schema: JSONValue?) -> [String] { [schema?.name ?? "", name?.name ?? ""] }
+  private func key(_ name: JSONValue?, _ schema: JSONValue?) -> [String] {
+    [schema?.name ?? "", name?.name ?? ""]
+  }
 
   // MARK: Columns
 
@@ -82,11 +87,17 @@ struct Preparation {
     for name in columnNames(in: sql) { need([.string(name)], of: place, as: types[name] ?? type) }
   }
 
-  /// The schema that a foreign key of a table refers to where it names none: PostgreSQL takes that of the session.
-  func referredSchema(of table: JSONValue?) -> JSONValue? { dialect == "postgresql" ? nil : table?.unlessNull }
+  /// The schema that a foreign key of a table refers to where it names none: PostgreSQL takes that of the
+  /// session.
+  func referredSchema(of table: JSONValue?) -> JSONValue? {
+    dialect == "postgresql" ? nil : table?.unlessNull
+  }
 
-  /// Lets the columns be there that a foreign key refers to, with the types of those that refer, and a key of them.
-  mutating func need(key columns: [JSONValue], of table: JSONValue?, _ schema: JSONValue?, for types: [JSONValue?]) {
+  /// Lets the columns be there that a foreign key refers to, with the types of those that refer, and a key of
+  /// them.
+  mutating func need(
+    key columns: [JSONValue], of table: JSONValue?, _ schema: JSONValue?, for types: [JSONValue?]
+  ) {
     let place = self.table(table, schema)
     for (column, type) in zip(columns, types) {
       tables[place].need(["name": column, "type": type ?? "Integer", "nullable": false])

@@ -50,7 +50,8 @@ struct PreparedTable {
     else { return }
     let key = ([name, schema].compactMap { $0?.name } + columns.map(\.name)).joined(separator: "_")
     constraints.append([
-      "constraint": "unique", "columns": .array(columns), "name": ["name": .string("key_" + key), "conv": true],
+      "constraint": "unique", "columns": .array(columns),
+      "name": ["name": .string("key_" + key), "conv": true],
     ])
   }
 

@@ -15,12 +15,15 @@ struct Surroundings {
   init(of document: JSONValue) {
     let all = document.descendants
     let keys = ["schema", "source_schema", "referent_schema", "collation_schema"]
-    let ofTargets = all.flatMap { ($0["targets"]?.elements ?? []) + [$0["target"] ?? .null] }.map { target -> JSONValue in
+    let ofTargets = all.flatMap { ($0["targets"]?.elements ?? []) + [$0["target"] ?? .null] }.map {
+      target -> JSONValue in
       let parts = target.arrayValue ?? target.name.split(separator: ".").map { .string(String($0)) }
       if target.arrayValue?.count == 3 { return parts[0] }
       return .string(parts.dropLast(2).map(\.name).joined(separator: "."))
     }
-    schemas = unique(all.flatMap { value in keys.compactMap { value[$0] } } + ofTargets).filter { !$0.name.isEmpty }
+    schemas = unique(all.flatMap { value in keys.compactMap { value[$0] } } + ofTargets).filter {
+      !$0.name.isEmpty
+    }
     sequences = unique(all.flatMap { [$0["sequence"], $0["default_sequence"]].compactMap { $0 } })
     collations = unique(all.compactMap { $0["collation"]?.stringValue })
     let operations = document["operations"]?.elements ?? document.elements
@@ -33,13 +36,17 @@ struct Surroundings {
       }
   }
 
-  private static func key(_ type: JSONValue) -> [String] { [type["schema"]?.name ?? "", type["name"]?.name ?? ""] }
+  private static func key(_ type: JSONValue) -> [String] {
+    [type["schema"]?.name ?? "", type["name"]?.name ?? ""]
+  }
 
   /// The enumerations and domains with a name, those in the schema of their table with that schema.
   private static func namedTypes(in value: JSONValue) -> [JSONValue] {
     value.descendants.filter { $0["op"] != nil }.flatMap { operation in
       operation.descendants.filter(isNamedType).map { type in
-        guard type["inherit_schema"] == true, let schema = operation["schema"]?.unlessNull else { return type }
+        guard type["inherit_schema"] == true, let schema = operation["schema"]?.unlessNull else {
+          return type
+        }
         return type.setting("schema", schema)
       }
     }
@@ -47,7 +54,9 @@ struct Surroundings {
 
   /// Whether a value is a type that PostgreSQL makes an object of.
   static func isNamedType(_ value: JSONValue) -> Bool {
-    guard let type = value["type"]?.stringValue, value["name"] != nil, value["native_enum"] != false else { return false }
+    guard let type = value["type"]?.stringValue, value["name"] != nil, value["native_enum"] != false else {
+      return false
+    }
     return ["Enum", "postgresql.ENUM", "postgresql.DOMAIN"].contains(type)
   }
 }

@@ -34,7 +34,9 @@ struct Trial {
     var refusals: [String: String] = [:]
     for match in result.errors.matches(of: Self.message.anchorsMatchLineEndings()) {
       let (_, postgreSQL, mariaDB, sqlite, message) = match.output
-      guard let line = (postgreSQL ?? mariaDB ?? sqlite).flatMap({ Int($0) }), let id = id(at: line) else { continue }
+      guard let line = (postgreSQL ?? mariaDB ?? sqlite).flatMap({ Int($0) }), let id = id(at: line) else {
+        continue
+      }
       refusals[id] = refusals[id] ?? String(message)
     }
     return refusals
