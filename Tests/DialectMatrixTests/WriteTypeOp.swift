@@ -1,5 +1,4 @@
 import Decant
-import Testing
 
 /// An operation of the tests: writes a type alone.
 struct WriteTypeOp: DocumentOperation {
@@ -20,20 +19,5 @@ struct WriteTypeOp: DocumentOperation {
     var object = ObjectBuilder()
     try object.set("type", type: type)
     return object.members
-  }
-}
-
-extension Row {
-  /// A type alone.
-  init(_ title: String, type: any SQLType, location: SourceLocation = #_sourceLocation) {
-    self.init(title, location: location) { $0.invoke(WriteTypeOp(type)) }
-  }
-
-  /// A value as a column of the type has it.
-  init(_ title: String, _ value: Value, as type: any SQLType, location: SourceLocation = #_sourceLocation) {
-    self.init(title, location: location) {
-      $0.bulkInsert(into: "t", columns: [.init("a", type)], rows: [[value]])
-    }
-    excerpt = ("INSERT INTO t (a) VALUES (", ")")
   }
 }

@@ -86,7 +86,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parity", type=pathlib.Path, metavar="PARITY")
     parser.add_argument("--decant", required=True, metavar="PROGRAM")
-    parser.add_argument("--cases", type=int, default=7, metavar="N")
+    parser.add_argument("--cases", type=int, default=8, metavar="N")
     options = parser.parse_args()
     sys.dont_write_bytecode = True
     sys.path.insert(0, str(options.parity))
