@@ -12,6 +12,17 @@ extension JSONValue {
     if case .object(let members) = self { members } else { [] }
   }
 
+  /// The parts of what a foreign key refers to: schema, table and column, as far as they are given.
+  var targetPath: [JSONValue] {
+    arrayValue ?? name.split(separator: ".").map { .string(String($0)) }
+  }
+
+  /// The schema of what a foreign key refers to, or nil.
+  var targetSchema: JSONValue? {
+    let path = targetPath.dropLast(2)
+    return path.count > 1 ? .string(path.map(\.name).joined(separator: ".")) : path.first
+  }
+
   /// Nil for the value `null`.
   var unlessNull: JSONValue? { self == .null ? nil : self }
 

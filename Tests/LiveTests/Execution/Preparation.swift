@@ -87,14 +87,12 @@ struct Preparation {
     for name in columnNames(in: sql) { need([.string(name)], of: place, as: types[name] ?? type) }
   }
 
-  /// The schema that a foreign key of a table refers to where it names none: PostgreSQL takes that of the
-  /// session.
+  /// The schema that a foreign key of a table refers to where it names none: PostgreSQL takes that of the session.
   func referredSchema(of table: JSONValue?) -> JSONValue? {
     dialect == "postgresql" ? nil : table?.unlessNull
   }
 
-  /// Lets the columns be there that a foreign key refers to, with the types of those that refer, and a key of
-  /// them.
+  /// Lets the columns be there that a foreign key refers to, with the types of those that refer, and a key of them.
   mutating func need(
     key columns: [JSONValue], of table: JSONValue?, _ schema: JSONValue?, for types: [JSONValue?]
   ) {

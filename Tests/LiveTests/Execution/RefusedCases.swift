@@ -25,8 +25,8 @@ struct RefusedCases {
   /// The cases whose operations are executed apart as well.
   var apart: Set<String> { Set(groups.filter { $0.isApart == true }.flatMap(\.cases.keys)) }
 
-  /// Expects that exactly the listed cases are refused; with `DECANT_RECORD=1` the list is written, new cases
-  /// without reason.
+  /// Expects that exactly the listed cases are refused; with `DECANT_RECORD=1` the list is written,
+  /// new cases without reason.
   func check(_ refusals: [String: String]) throws {
     if ProcessInfo.processInfo.environment["DECANT_RECORD"] == "1" { return try record(refusals) }
     var remaining = refusals

@@ -2,8 +2,8 @@ import Foundation
 
 /// The names of columns in a piece of SQL text, guessed from its words.
 ///
-/// A word is no column where a parenthesis follows, as in `lower(name)`, where it names a type after `::`,
-/// and where it is a keyword.
+/// A word is no column where a parenthesis follows, as in `lower(name)`, where it names a type after `::`, and
+/// where it is a keyword.
 func columnNames(in sql: String) -> [String] {
   let words = #/'(?:[^']|'')*'|::\s*\w+|"((?:[^"]|"")+)"|`([^`]+)`|([\p{L}_]\w*)(\s*\()?/#
   var names: [String] = []
@@ -23,11 +23,8 @@ func isAboutText(_ sql: String) -> Bool {
   sql.contains("'") || sql.contains(#/(?i)\b(lower|upper|trim|length|coalesce)\s*\(/#)
 }
 
-private let keywords: Set<String> = [
-  "AND", "ANY", "AS", "ASC", "BETWEEN", "BY", "CASE", "CAST", "CHAR", "COLLATE", "CURRENT_DATE",
-  "CURRENT_TIMESTAMP",
-  "DATE", "DESC", "ELSE", "END", "FALSE", "FROM", "IN", "INT", "INTEGER", "IS", "LIKE", "NOT", "NULL",
-  "NULLS", "ON",
-  "OR", "SELECT", "SET", "TEXT", "THEN", "TO", "TRUE", "WHEN", "WHERE", "FIRST", "LAST", "INTERVAL",
-  "VARCHAR",
-]
+private let keywords = Set(
+  """
+  AND ANY AS ASC BETWEEN BY CASE CAST CHAR COLLATE CURRENT_DATE CURRENT_TIMESTAMP DATE DESC ELSE END FALSE FIRST
+  FROM IN INT INTEGER INTERVAL IS LAST LIKE NOT NULL NULLS ON OR SELECT SET TEXT THEN TO TRUE VARCHAR WHEN WHERE
+  """.split(whereSeparator: \.isWhitespace).map(String.init))

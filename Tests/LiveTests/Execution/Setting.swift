@@ -18,29 +18,31 @@ struct Setting: Sendable {
 
   /// What the server refuses of each case that it does not accept.
   func refusals(of cases: [ParityCase]) async throws -> [String: String] {
-    var refusals: [String: String] = [:]
+    var refusals = try await refusals(of: cases.filter { !standsAlone($0) }, apart: false)
     for single in cases where standsAlone(single) {
-      let (trial, result) = try await run([single], apart: true)
-      refusals.merge(trial.refusals(in: result)) { first, _ in first }
-    }
-    var remaining = cases.filter { !standsAlone($0) }
-    while !remaining.isEmpty {
-      let (trial, result) = try await run(remaining, apart: false)
-      let ended = trial.ended(in: result)
-      let culprit = remaining.firstIndex { !ended.contains($0.id) } ?? remaining.endIndex
-      let sound = Set(remaining[..<culprit].map(\.id))
-      let found = trial.refusals(in: result)
-      refusals.merge(found.filter { sound.contains($0.key) }) { first, _ in first }
-      if culprit < remaining.endIndex {
-        let id = remaining[culprit].id
-        refusals[id] = found[id] ?? "(does not end)"
-      }
-      remaining.removeFirst(min(culprit + 1, remaining.count))
+      refusals.merge(try await self.refusals(of: [single], apart: true)) { first, _ in first }
     }
     return refusals
   }
 
-  private func run(_ cases: [ParityCase], apart: Bool) async throws -> (Trial, ProcessResult) {
+  /// Executes cases in one script; after one that swallows what follows, it goes on with the next.
+  private func refusals(of cases: [ParityCase], apart: Bool) async throws -> [String: String] {
+    var refusals: [String: String] = [:]
+    var remaining = cases[...]
+    while !remaining.isEmpty {
+      let trial = trial(of: remaining, apart: apart)
+      let result = try await Database(on: product).runAll(trial.text)
+      let ended = trial.ended(in: result)
+      let found = trial.refusals(in: result)
+      let sound = remaining.prefix { ended.contains($0.id) }
+      for one in sound { refusals[one.id] = found[one.id] }
+      remaining = remaining.dropFirst(sound.count)
+      if let culprit = remaining.popFirst() { refusals[culprit.id] = found[culprit.id] ?? "(does not end)" }
+    }
+    return refusals
+  }
+
+  private func trial(of cases: ArraySlice<ParityCase>, apart: Bool) -> Trial {
     var trial = Trial()
     trial.add(beginning)
     for one in cases {
@@ -51,8 +53,7 @@ struct Setting: Sendable {
       if !apart { trial.add(after(one)) }
       trial.end()
     }
-    let result = try await Database(on: product).runAll(trial.text)
-    return (trial, result)
+    return trial
   }
 }
 

@@ -15,25 +15,16 @@ struct Surroundings {
   init(of document: JSONValue) {
     let all = document.descendants
     let keys = ["schema", "source_schema", "referent_schema", "collation_schema"]
-    let ofTargets = all.flatMap { ($0["targets"]?.elements ?? []) + [$0["target"] ?? .null] }.map {
-      target -> JSONValue in
-      let parts = target.arrayValue ?? target.name.split(separator: ".").map { .string(String($0)) }
-      if target.arrayValue?.count == 3 { return parts[0] }
-      return .string(parts.dropLast(2).map(\.name).joined(separator: "."))
-    }
-    schemas = unique(all.flatMap { value in keys.compactMap { value[$0] } } + ofTargets).filter {
-      !$0.name.isEmpty
-    }
+    let targets = all.flatMap { ($0["targets"]?.elements ?? []) + [$0["target"] ?? .null] }
+    let named = all.flatMap { value in keys.compactMap { value[$0] } } + targets.compactMap(\.targetSchema)
+    schemas = unique(named).filter { !$0.name.isEmpty }
     sequences = unique(all.flatMap { [$0["sequence"], $0["default_sequence"]].compactMap { $0 } })
     collations = unique(all.compactMap { $0["collation"]?.stringValue })
     let operations = document["operations"]?.elements ?? document.elements
     let created = operations.filter { $0["op"] == "create_table" }.flatMap(Self.namedTypes)
       .filter { $0["create_type"] != false }
-    let known = Set(created.map(Self.key))
-    types = unique(Self.namedTypes(in: document)).filter { !known.contains(Self.key($0)) }
-      .reduce(into: []) { list, type in
-        if !list.contains(where: { Self.key($0) == Self.key(type) }) { list.append(type) }
-      }
+    var known = Set(created.map(Self.key))
+    types = Self.namedTypes(in: document).filter { known.insert(Self.key($0)).inserted }
   }
 
   private static func key(_ type: JSONValue) -> [String] {

@@ -24,7 +24,7 @@ struct Trial {
     lines += 1
   }
 
-  /// The cases that ended in a result, which are all before one that swallows what follows.
+  /// The cases whose end was reached; those after one that was not are not to be trusted.
   func ended(in result: ProcessResult) -> Set<String> {
     Set(result.output.split(whereSeparator: \.isWhitespace).map(String.init)).intersection(starts.map(\.id))
   }
@@ -34,9 +34,8 @@ struct Trial {
     var refusals: [String: String] = [:]
     for match in result.errors.matches(of: Self.message.anchorsMatchLineEndings()) {
       let (_, postgreSQL, mariaDB, sqlite, message) = match.output
-      guard let line = (postgreSQL ?? mariaDB ?? sqlite).flatMap({ Int($0) }), let id = id(at: line) else {
-        continue
-      }
+      guard let line = (postgreSQL ?? mariaDB ?? sqlite).flatMap({ Int($0) }), let id = id(at: line)
+      else { continue }
       refusals[id] = refusals[id] ?? String(message)
     }
     return refusals
@@ -46,6 +45,11 @@ struct Trial {
 
   /// An error with its line, as psql, mariadb and sqlite3 write it.
   private static var message: Regex<(Substring, Substring?, Substring?, Substring?, Substring)> {
-    #/^(?:psql:<stdin>:(\d+): (?=ERROR|FATAL)|ERROR [^\n]*? at line (\d+)[^\n:]*: |\w+ error near line (\d+): )([^\n]*)/#
+    #/
+    ^(?:psql:<stdin>:(\d+):\ (?=ERROR|FATAL)
+    |ERROR\ [^\n]*?\ at\ line\ (\d+)[^\n:]*:\x20
+    |\w+\ error\ near\ line\ (\d+):\ )
+    ([^\n]*)
+    /#
   }
 }
