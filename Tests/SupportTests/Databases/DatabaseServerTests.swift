@@ -37,6 +37,16 @@ struct DatabaseServerTests {
     await #expect(throws: QueryFailure.self) { try await database.query("SELECT a FROM after_it") }
   }
 
+  @Test("runs a script to its end, and names the line of each error", arguments: products)
+  func goingOn(product: DatabaseProduct) async throws {
+    let database = try await Database(on: product)
+    let result = try await database.runAll(
+      "DROP TABLE nowhere;\nCREATE TABLE after_it (a int);\nDROP TABLE no;\n")
+    let lines = result.errors.matches(of: #/(?:line |stdin>:)(\d+)/#).map(\.output.1)
+    #expect(lines == ["1", "3"])
+    #expect(try await database.query("SELECT a FROM after_it") == [])
+  }
+
   @Test("tells an empty value, NULL and no row apart", arguments: products)
   func values(product: DatabaseProduct) async throws {
     let database = try await Database(on: product)
