@@ -28,7 +28,7 @@ private func openFile(_ path: String, _ flags: Int32) throws(SystemError) -> Fil
 
 /// A path in the folder for temporary files that nobody else has.
 private func temporaryPath() -> String {
-  NSTemporaryDirectory() + "/decant-" + UUID().uuidString
+  NSTemporaryDirectory() + "/decant-stream-" + UUID().uuidString
 }
 
 extension FileHandle {

@@ -96,9 +96,11 @@ struct ProcessRunnerTests {
     #expect(mask.output == "SigBlk:\t0000000000000000\n")
   }
 
-  @Test("serves many tests at once", arguments: 0..<50)
+  /// Of the files of all programs, `ls` sees its own standard input and standard error.
+  @Test("serves many tests at once, and no program inherits a file of another", arguments: 0..<50)
   func manyAtOnce(number: Int) async throws {
-    let result = try await shell.run(["-c", "cat"], input: "\(number)\n")
-    #expect(result.output == "\(number)\n")
+    let result = try await shell.run(
+      ["-c", "cat; ls -l /proc/self/fd | grep -c decant-stream-"], input: "\(number)\n")
+    #expect(result.output == "\(number)\n2\n")
   }
 }
