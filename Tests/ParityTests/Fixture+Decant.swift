@@ -17,10 +17,12 @@ extension Fixture {
     project: Project(dialects: dialects))
 
   /// What Decant writes; nil where it refuses.
-  func found() throws -> String? {
+  func found(schemaMap: SchemaMap = SchemaMap()) throws -> String? {
     if input.hasPrefix(#"[""#) { return try run(JSONDecoder().decode([String].self, from: Data(input.utf8))) }
     let name = id.split(separator: "/").dropLast().last.map(String.init)
-    return try Self.dialects.first { $0.name == name }.flatMap(render)
+    guard var dialect = Self.dialects.first(where: { $0.name == name }) else { return nil }
+    dialect.schemaMap = schemaMap
+    return try render(in: dialect)
   }
 
   private func render(in dialect: Dialect) throws -> String? {

@@ -14,7 +14,7 @@ extension Oracle {
     if index.options.isTrue(Option.bitmap) { writer.keyword("BITMAP") }
     if vector != nil { writer.keyword("VECTOR") }
     writer.keyword("INDEX")
-    try writer.indexName(index.name, schema: statement.table.schema)
+    try writer.indexName(index.name, in: statement.table.schema)
     writer.keyword("ON")
     writer.name(statement.table)
     try writer.parenthesized { try $0.list(index.elements) { try $0.indexElement($1) } }

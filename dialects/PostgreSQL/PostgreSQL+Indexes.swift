@@ -49,7 +49,7 @@ extension PostgreSQL {
     writer.keyword("DROP INDEX")
     if statement.index.options.isTrue(Option.concurrently) { writer.keyword("CONCURRENTLY") }
     try writer.condition(statement.ifExists, of: .dropIndex)
-    try writer.indexName(statement.index.name, schema: statement.schema)
+    try writer.indexName(statement.index.name, in: statement.schema)
   }
 
   /// `INCLUDE (a, b)`.

@@ -75,7 +75,7 @@ extension PostgreSQL {
 extension SQLWriter {
   /// Writes the name of an enum or domain.
   mutating func typeName(_ name: Identifier?, schema: Identifier?) throws {
-    let name = try PostgreSQL.checkName(name, schema: schema)
+    let name = try PostgreSQL.checkName(name, schema: dialect.schemaMap[schema])
     self.name(QualifiedName(name, schema: schema))
   }
 }

@@ -79,7 +79,7 @@ private struct Description {
   /// Names may stand as arguments of a procedure as they stand elsewhere.
   private func writeObject(to writer: inout SQLWriter) {
     writer.sign(", 'schema',")
-    writer.schemaName(table.schema ?? SQLServer.defaultSchema)
+    writer.schemaName(writer.dialect.schemaMap[table.schema] ?? SQLServer.defaultSchema)
     writer.sign(", 'table',")
     writer.identifier(table.name)
     guard let column else { return }

@@ -55,7 +55,7 @@ extension SQLWriter {
     keyword("object_id")
     arguments { writer in
       writer.string { writer in
-        if let schema = table.schema {
+        if let schema = writer.dialect.schemaMap[table.schema] {
           // a schema of several names is written as it stands
           writer.identifier(schema.quote == true ? schema.inObjectName : .unquoted(schema.name))
           writer.sign(".")

@@ -62,10 +62,7 @@ extension SQLite {
       throw RenderError.unsupported(
         "adding the primary key \"\(statement.column.name)\" to a table that exists", hint: Hint.batch)
     }
-    var statement = statement
-    if let reference = statement.inlineReference {
-      statement.inlineReference = try reference.withinSchema(of: statement.table.name)
-    }
+    try statement.inlineReference?.requireSchema(of: statement.table.name)
     try inherited(statement, &writer)
   }
 

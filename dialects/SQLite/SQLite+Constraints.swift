@@ -13,7 +13,6 @@ extension SQLite {
     switch definition.constraint {
     case let key as ForeignKeyConstraint:
       guard key.refersToSchema(of: table.name) else { return }
-      definition.constraint = try key.withinSchema(of: table.name)
     case is PrimaryKeyConstraint where table.hasInlineAutoincrement: return
     case is PrimaryKeyConstraint: definition.inheritOnConflict(of: Option.onConflictPrimaryKey)
     case is UniqueConstraint: definition.inheritOnConflict(of: Option.onConflictUnique)
@@ -50,6 +49,17 @@ extension SQLite {
   ) throws {
     try inherited(constraint, &writer)
     try writer.onConflict(Option.onConflict, of: constraint.options)
+  }
+
+  /// `REFERENCES t (a)`: the table is looked up in the schema of the key, and must not name one.
+  static func references(
+    _ clause: ReferencesClause, to writer: inout SQLWriter,
+    inherited: RuleTable<SQLWriter>.Rule<ReferencesClause>
+  ) throws {
+    guard let table = clause.targets.first?.table else { return try inherited(clause, &writer) }
+    writer.keyword("REFERENCES")
+    writer.identifier(table.name)
+    writer.columnList(clause.targets.compactMap(\.column))
   }
 
   /// `DEFERRABLE`, which foreign keys alone may say, before each `INITIALLY`, which must not stand alone.
@@ -93,16 +103,12 @@ extension ForeignKeyConstraint {
     targets.first?.table.schema?.name == table.schema?.name
   }
 
-  /// The foreign key without the schema, which a reference behind a column must not have.
-  func withinSchema(of table: QualifiedName) throws -> ForeignKeyConstraint {
-    guard refersToSchema(of: table) else {
-      throw RenderError.unsupported(
-        "a foreign key from \(table) to another schema",
-        hint: "SQLite checks keys within one schema alone: leave it out")
-    }
-    var key = self
-    for place in key.targets.indices { key.targets[place].table.schema = nil }
-    return key
+  /// Refuses a reference that leaves the schema of its table.
+  func requireSchema(of table: QualifiedName) throws {
+    guard !refersToSchema(of: table) else { return }
+    throw RenderError.unsupported(
+      "a foreign key from \(table) to another schema",
+      hint: "SQLite checks keys within one schema alone: leave it out")
   }
 }
 

@@ -10,7 +10,7 @@ extension SQLite {
     let index = statement.index
     writer.keyword(index.isUnique ? "CREATE UNIQUE INDEX" : "CREATE INDEX")
     try writer.condition(statement.ifNotExists, of: .createIndex)
-    try writer.indexName(index.name, schema: statement.table.schema)
+    try writer.indexName(index.name, in: statement.table.schema)
     writer.keyword("ON")
     writer.identifier(statement.table.name)
     try writer.parenthesized { try $0.list(index.elements) { try $0.indexElement($1) } }

@@ -48,6 +48,7 @@ extension Dialect {
     dialect.elements.override(PrimaryKeyConstraint.self, SQLite.conflictClause)
     dialect.elements.override(UniqueConstraint.self, SQLite.conflictClause)
     dialect.elements.override(CheckConstraint.self, SQLite.conflictClause)
+    dialect.elements.override(ReferencesClause.self, SQLite.references)
     dialect.elements.override(ForeignKeyActions.self, SQLite.foreignKeyActions)
     dialect.elements.override(CreateIndex.self, SQLite.createIndex)
 

@@ -10,6 +10,8 @@ public struct Dialect: Sendable {
   public var name: String
   /// How names are quoted and how long they may be.
   public var identifiers = IdentifierStyle()
+  /// Which schemas stand in the place of those that operations name.
+  public var schemaMap = SchemaMap()
   /// How values are written.
   public var literals = LiteralStyle()
   /// What stands around the statements of a script.

@@ -69,8 +69,8 @@ extension SQLWriter {
     guard let collation, !collation.name.isEmpty else { return }
     keyword("COLLATE")
     let quote: Bool? = dialect.identifiers.quotesCollations ? nil : false
-    name(
-      QualifiedName(Identifier(collation.name, quote: quote), schema: collation.schema.map { Identifier($0) })
-    )
+    // a collation of the database itself has no schema, and gets none from a map either
+    if let schema = collation.schema { schemaPrefix(Identifier(schema)) }
+    identifier(Identifier(collation.name, quote: quote))
   }
 }

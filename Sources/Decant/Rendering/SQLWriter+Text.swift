@@ -21,17 +21,21 @@ extension SQLWriter {
     list(identifiers) { $0.identifier($1) }
   }
 
-  /// Writes `schema.name`, or the name alone.
+  /// Writes `schema.name`, or the name alone; the schema is that of the dialect's map.
   public mutating func name(_ name: QualifiedName) {
-    if let schema = name.schema {
-      schemaName(schema)
-      sign(".")
-      join()
-    }
+    schemaPrefix(name.schema)
     identifier(name.name)
   }
 
-  /// Writes a schema, with points between the names that the dialect sees in it.
+  /// Writes a schema and a point, or nothing where there is none; the schema is that of the dialect's map.
+  public mutating func schemaPrefix(_ schema: Identifier?) {
+    guard let schema = dialect.schemaMap[schema] else { return }
+    schemaName(schema)
+    sign(".")
+    join()
+  }
+
+  /// Writes a schema as it stands, with points between the names that the dialect sees in it.
   public mutating func schemaName(_ schema: Identifier) {
     guard let parts = dialect.identifiers.schemaParts?(schema) else { return identifier(schema) }
     for (place, part) in parts.enumerated() {
@@ -46,7 +50,7 @@ extension SQLWriter {
   /// Writes the name of a table as `ALTER TABLE` has it: the parts of a schema with dots are names of their
   /// own.
   public mutating func alteredName(_ name: QualifiedName) {
-    if let schema = name.schema {
+    if let schema = dialect.schemaMap[name.schema] {
       let parts =
         schema.quote == nil ? schema.name.split(separator: ".", omittingEmptySubsequences: false) : []
       if parts.count > 1 {
@@ -116,6 +120,7 @@ extension SQLWriter {
       switch fragment {
       case .raw(let sql): append(sql.utf8)
       case .identifier(let identifier): self.identifier(identifier)
+      case .name(let name): self.name(name)
       case .literal(let value): try literal(value)
       }
     }

@@ -44,7 +44,7 @@ extension SQLText {
   }
 
   private static func name(_ name: Identifier, _ schema: Identifier?) -> [Fragment] {
-    (schema.map { [.identifier($0), .raw(".")] } ?? []) + [.identifier(name)]
+    [.name(QualifiedName(name, schema: schema))]
   }
 
   private static func clause(_ condition: SQLText?) -> [Fragment] {

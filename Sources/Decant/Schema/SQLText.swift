@@ -13,6 +13,8 @@ public struct SQLText: Hashable, Sendable {
     case raw(String)
     /// A name, quoted where the dialect has to.
     case identifier(Identifier)
+    /// The name of a table or the like, with the schema that the dialect's map gives it.
+    case name(QualifiedName)
     /// A value, as a literal of the dialect.
     case literal(Value)
   }
@@ -61,6 +63,11 @@ extension SQLText: ExpressibleByStringInterpolation {
     /// Adds a name that the dialect quotes where it has to.
     public mutating func appendInterpolation(identifier: Identifier) {
       fragments.append(.identifier(identifier))
+    }
+
+    /// Adds the name of a table or the like, with the schema that the dialect's map gives it.
+    public mutating func appendInterpolation(name: Identifier, schema: Identifier? = nil) {
+      fragments.append(.name(QualifiedName(name, schema: schema)))
     }
 
     /// Adds a value that the dialect writes as a literal.

@@ -36,7 +36,7 @@ public struct AddColumn: SQLElement {
     try writer.element(ColumnDefinition(column, of: table))
     if inlinesPrimaryKey, column.isPrimaryKey { writer.keyword("PRIMARY KEY") }
     if let inlineReference {
-      try ReferencesClause(inlineReference.targets).writeStandard(to: &writer)
+      try writer.element(ReferencesClause(inlineReference.targets))
       try writer.element(inlineReference.actions)
     }
     for check in column.checks { try writer.element(check) }

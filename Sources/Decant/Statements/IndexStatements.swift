@@ -48,7 +48,9 @@ public struct DropIndex: SQLElement {
   public func writeStandard(to writer: inout SQLWriter) throws {
     writer.keyword("DROP INDEX")
     try writer.condition(ifExists, of: .dropIndex)
-    guard writer.dialect.namesIndexesByTable else { return try writer.indexName(index.name, schema: schema) }
+    guard writer.dialect.namesIndexesByTable else {
+      return try writer.indexName(index.name, in: schema)
+    }
     guard let table else {
       throw RenderError(
         .missing("the table of the index"), hint: "give table_name: an index has its name in its table")
@@ -60,16 +62,17 @@ public struct DropIndex: SQLElement {
 }
 
 extension SQLWriter {
+  /// Writes the name of an index with the schema of its table before it.
+  public mutating func indexName(_ name: Identifier?, in schema: Identifier?) throws {
+    schemaPrefix(schema)
+    try indexName(name)
+  }
+
   /// Writes the name of an index, which has to be there.
-  public mutating func indexName(_ name: Identifier?, schema: Identifier? = nil) throws {
+  public mutating func indexName(_ name: Identifier?) throws {
     guard let name else {
       throw RenderError(
         .missing("the name of the index"), hint: "give it, or a naming convention that makes it")
-    }
-    if let schema {
-      identifier(schema)
-      sign(".")
-      join()
     }
     try constraintName(name, maximum: dialect.identifiers.maximumIndexLength)
   }
