@@ -22,7 +22,7 @@ extension CommandLineTool {
 
   /// The environment variables that a run looks at.
   private var variables: [String] {
-    let options = commands.flatMap(\.options) + CommonOptions.all
+    let options = commands.flatMap(\.options) + CommonOptions.all + ProjectOptions.all
     return options.compactMap(\.variable) + ["NO_COLOR", "TMPDIR"]
   }
 }

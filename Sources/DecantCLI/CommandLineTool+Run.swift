@@ -11,9 +11,12 @@ extension CommandLineTool {
         return try answer("\(name) \(version)\n", on: console)
       case .run(let named, let arguments):
         command = named
-        let settings = try readSettings(arguments, console)
-        messages = Messages(program: name, console: console, settings: settings)
-        var context = Context(project: project, settings: settings, console: console, messages: messages)
+        let sources = try SettingSources(arguments: arguments, variables: console.environment).readingFile()
+        let environments = try sources.settings()
+        messages = Messages(program: name, console: console, settings: environments.first ?? Settings())
+        var context = Context(
+          project: project, environments: environments, sources: sources, console: console, messages: messages
+        )
         try named.run(arguments, &context)
         return ExitStatus(try context.commit())
       }
@@ -27,11 +30,6 @@ extension CommandLineTool {
     var output = OutputSpool(temporaryDirectory: console.temporaryDirectory)
     try output.write(text)
     return ExitStatus(try output.commit(to: console.output))
-  }
-
-  private func readSettings(_ arguments: ParsedArguments, _ console: Console) throws -> Settings {
-    let sources = SettingSources(arguments: arguments, environment: console.environment)
-    return try Settings(sources.readingFile())
   }
 
   private func text(of error: any Error, _ command: Command?) -> String {

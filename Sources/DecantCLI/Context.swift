@@ -2,22 +2,33 @@
 package struct Context {
   /// The migrations, dialects and operations that the commands are about.
   package let project: Project
-  /// The settings of the run.
+  /// The settings of the run; of several environments, those of the first.
   package let settings: Settings
+  /// The settings of each environment that is meant.
+  let environments: [Settings]
+  /// Where the settings come from.
+  let sources: SettingSources
   /// What surrounds the run.
   package let console: Console
   /// Says what is no answer.
   package let messages: Messages
   /// Takes SQL and answers, and is written only when the command ends well.
   package let output: RunOutput
+  /// The files of several scripts, which appear only when the command ends well.
+  let scripts: ScriptFiles
 
   /// Makes a context whose output is empty.
-  init(project: Project, settings: Settings, console: Console, messages: Messages) {
+  init(
+    project: Project, environments: [Settings], sources: SettingSources, console: Console, messages: Messages
+  ) {
     self.project = project
-    self.settings = settings
+    self.environments = environments
+    self.sources = sources
+    settings = environments.first ?? Settings()
     self.console = console
     self.messages = messages
     output = RunOutput(temporaryDirectory: console.temporaryDirectory)
+    scripts = ScriptFiles(temporaryDirectory: console.temporaryDirectory)
   }
 
   /// All bytes of a file; `-` is standard input.
@@ -30,5 +41,8 @@ package struct Context {
   }
 
   /// Writes the output to where the settings want it.
-  func commit() throws -> OutputDelivery { try output.deliver(to: settings.output, of: console) }
+  func commit() throws -> OutputDelivery {
+    try scripts.publish()
+    return try output.deliver(to: settings.output, of: console)
+  }
 }

@@ -11,7 +11,7 @@ public import Decant
 /// ```
 ///
 /// The program has the commands of `decant`: `bookstore upgrade head --dialect postgresql`.
-public protocol MigrationProject {
+public protocol MigrationProject: SendableMetatype {
   /// The name that the user types.
   static var name: String { get }
   /// The dialects that the program can write; the first one is used where none is named.
@@ -20,6 +20,9 @@ public protocol MigrationProject {
   static var migrations: [any Migration.Type] { get }
   /// The operations that JSON documents may use besides the built-in ones.
   static var operations: [any DocumentOperation.Type] { get }
+  /// Records what is to happen at each step besides, after its changes of the version table: Alembic's
+  /// `on_version_apply`.
+  static func onVersionApply(_ step: Step, _ op: inout Operations) throws
 }
 
 extension MigrationProject {
@@ -28,10 +31,14 @@ extension MigrationProject {
   /// None.
   public static var operations: [any DocumentOperation.Type] { [] }
 
+  /// Nothing.
+  public static func onVersionApply(_ step: Step, _ op: inout Operations) {}
+
   /// Does what the process was started for, and ends it.
   public static func main() {
     let revisions = migrations.map { Revision(any: $0) }
-    let project = Project(dialects: dialects, operations: operations, revisions: revisions)
+    var project = Project(dialects: dialects, operations: operations, revisions: revisions)
+    project.onVersionApply = { try onVersionApply($0, &$1) }
     CommandLineTool(name: name, summary: "Write the SQL scripts of \(name)'s migrations", project: project)
       .runAndExit()
   }

@@ -26,7 +26,9 @@ private func settings(
     let settings = context.settings
     let options = settings.options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let compatibility = settings.followsAlembic ? "alembic" : "decant"
-    let places = [settings.dialect ?? "none", settings.migrations ?? "none"]
+    let places = [settings.dialects, settings.migrations].map {
+      $0.isEmpty ? "none" : $0.joined(separator: ",")
+    }
     let words = places + ["\(settings.color)", compatibility] + options
     try context.output.write(words.joined(separator: " "))
   }

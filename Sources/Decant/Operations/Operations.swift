@@ -11,12 +11,17 @@
 public struct Operations: Sendable {
   /// The name of the dialect that is written.
   public let dialect: String
+  /// What the command line says to migrations.
+  public let context: RunContext
   /// The operations so far.
   public private(set) var recorded: [RecordedOperation] = []
   private var dialects: [String]?
 
   /// Makes a recorder for a dialect.
-  public init(dialect: String) { self.dialect = dialect }
+  public init(dialect: String, context: RunContext = RunContext()) {
+    self.dialect = dialect
+    self.context = context
+  }
 
   /// Records an operation.
   public mutating func invoke(
@@ -46,7 +51,7 @@ public struct Operations: Sendable {
 
   /// What a body records, without keeping it here.
   func recording(_ body: (inout Operations) throws -> Void) rethrows -> [RecordedOperation] {
-    var inner = Operations(dialect: dialect)
+    var inner = Operations(dialect: dialect, context: context)
     try body(&inner)
     return inner.recorded
   }

@@ -56,22 +56,26 @@ private struct ScriptRun {
     let table = generator.options.versionTable
     if heads.isEmpty { try collecting(step) { try $0.script.statement(try table.creation) } }
     try script.comment(step.comment)
-    if let revision = revisions[step.revision] { try perform(revision, step) }
+    if let revision = revisions[step.revision] {
+      try perform(step) { recorder in
+        switch step.direction {
+        case .upgrade: try revision.upgrade(&recorder)
+        case .downgrade: try revision.downgrade(&recorder)
+        case .stamp: break
+        }
+      }
+    }
     for change in step.changes {
       try script.statement { table.write(change, to: &$0) }
       heads.apply(change)
     }
+    if let hook = generator.options.onVersionApply { try perform(step) { try hook(step, &$0) } }
   }
 
-  private mutating func perform(_ revision: Revision, _ step: Step) throws {
-    var recorder = Operations(dialect: generator.dialect.name)
-    try collecting(step) { _ in
-      switch step.direction {
-      case .upgrade: try revision.upgrade(&recorder)
-      case .downgrade: try revision.downgrade(&recorder)
-      case .stamp: break
-      }
-    }
+  /// Writes the statements of what a body records.
+  private mutating func perform(_ step: Step, _ body: Revision.Body) throws {
+    var recorder = Operations(dialect: generator.dialect.name, context: generator.options.context)
+    try collecting(step) { _ in try body(&recorder) }
     for (place, record) in recorder.recorded.enumerated() where record.applies(to: generator.dialect.name) {
       try collecting(step, record.location, place + 1) { try $0.script.perform(record.operation) }
     }

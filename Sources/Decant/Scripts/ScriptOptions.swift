@@ -6,6 +6,13 @@ public struct ScriptOptions: Sendable {
   public var versionTable: VersionTable
   /// Whether each revision runs in a transaction of its own.
   public var transactionPerMigration: Bool
+  /// What migrations learn of the run.
+  public var context = RunContext()
+  /// Records what is to happen at each step besides, after its changes of the version table.
+  public var onVersionApply: VersionHook?
+
+  /// Records operations at a step of a run.
+  public typealias VersionHook = @Sendable (Step, inout Operations) throws -> Void
 
   /// Makes options; those of Alembic by default.
   public init(

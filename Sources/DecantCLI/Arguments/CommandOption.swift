@@ -27,6 +27,8 @@ package struct CommandOption: Equatable, Sendable {
   package var value: Value?
   /// Whether it may be given more than once.
   package var isRepeatable: Bool
+  /// Whether one value may hold several, with commas between them.
+  package var hasCommas: Bool
   /// The environment variable that gives the value where the command line has none.
   package var variable: String?
   /// What it is for, as a sentence of the help text.
@@ -35,13 +37,17 @@ package struct CommandOption: Equatable, Sendable {
   /// Makes a declaration; without a value it is that of a flag.
   package init(
     _ name: String, _ letter: Character? = nil, value: Value? = nil, isRepeatable: Bool = false,
-    variable: String? = nil, help: String
+    hasCommas: Bool = false, variable: String? = nil, help: String
   ) {
     self.name = name
     self.letter = letter
     self.value = value
     self.isRepeatable = isRepeatable
+    self.hasCommas = hasCommas
     self.variable = variable
     self.help = help
   }
+
+  /// Its key in a settings file: `output_dir` for `--output-dir`.
+  package var key: String { String(name.map { $0 == "-" ? "_" : $0 }) }
 }

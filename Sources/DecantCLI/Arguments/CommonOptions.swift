@@ -1,23 +1,52 @@
 /// The options that every command takes.
 package enum CommonOptions {
-  /// The database to write for.
+  /// The databases to write for.
   package static let dialect = CommandOption(
-    "dialect", value: .text("NAME"), variable: "DECANT_DIALECT", help: "The database to write for.")
+    "dialect", value: .text("NAME"), hasCommas: true, variable: "DECANT_DIALECT",
+    help: "The database to write for; several with commas, each for a script of its own.")
 
-  /// The directory of revision files.
+  /// The directories of revision files.
   package static let migrations = CommandOption(
-    "migrations", value: .text("DIR"), variable: "DECANT_MIGRATIONS",
-    help: "The directory of the revision files.")
+    "migrations", value: .text("DIR"), isRepeatable: true, variable: "DECANT_MIGRATIONS",
+    help: "The directory of the revision files. May be repeated.")
+
+  /// The environments of the settings file.
+  package static let environment = CommandOption(
+    "env", value: .text("NAME"), hasCommas: true, variable: "DECANT_ENV",
+    help: "The environment of the settings file; several with commas, or 'all', each for scripts of its own.")
+
+  /// The word for all environments of the settings file.
+  static let allEnvironments = "all"
 
   /// The file to write instead of standard output.
   package static let output = CommandOption(
     "output", "o", value: .text("FILE"),
     help: "The file to write instead of standard output. It appears whole or not at all.")
 
+  /// The directory of several scripts.
+  package static let outputDirectory = CommandOption(
+    "output-dir", value: .text("DIR"), variable: "DECANT_OUTPUT_DIR",
+    help: "The directory to write 'NAME.sql' to for each dialect, environment or schema.")
+
   /// A setting of the script or of the dialect.
   package static let option = CommandOption(
-    "option", value: .pair, isRepeatable: true,
+    "option", value: .pair, isRepeatable: true, variable: "DECANT_OPTIONS",
     help: "A setting of the script or the dialect, as 'version_table=revisions'. May be repeated.")
+
+  /// A schema in the place of another.
+  package static let schemaMap = CommandOption(
+    "schema-map", value: .pair, isRepeatable: true, hasCommas: true, variable: "DECANT_SCHEMA_MAP",
+    help: "The schema VALUE in the place of the schema KEY, '' being the default one. May be repeated; "
+      + "VALUE may be several with commas, each for a script of its own.")
+
+  /// An argument for migrations in Swift.
+  package static let argument = CommandOption(
+    "argument", "x", value: .pair, isRepeatable: true,
+    help: "An argument that migrations in Swift read as 'op.context.arguments'. May be repeated.")
+
+  /// A word for migrations in Swift.
+  package static let tag = CommandOption(
+    "tag", value: .text("TEXT"), help: "A word that migrations in Swift read as 'op.context.tag'.")
 
   /// Whose behaviour to follow where it differs from Decant's.
   package static let compatibility = CommandOption(
@@ -53,7 +82,9 @@ package enum CommonOptions {
 
   /// All that every command takes, in the order of the help text.
   package static let all = [
-    dialect, migrations, output, option, compatibility, config, color, quiet, verbose, sql, help,
+    dialect, migrations, environment, output, outputDirectory, option, schemaMap, argument, tag,
+    compatibility,
+    config, color, quiet, verbose, sql, help,
   ]
 
   /// All that stands where no command is named.

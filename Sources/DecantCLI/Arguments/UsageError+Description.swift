@@ -23,6 +23,27 @@ extension UsageError.Problem: CustomStringConvertible {
       "'--\(option.name)' is given twice; give it once"
     case .unknownChoice(let value, let source, let known):
       "\(source) does not know '\(value)'; it takes \(list(known, "or"))"
+    case .unknownEnvironment(let name, nil, _, _):
+      "there is no environment '\(name)', since there is no settings file; name it with '--config'"
+    case .unknownEnvironment(let name, let file?, _, []):
+      "there is no environment '\(name)': '\(file)' has no 'environments'"
+    case .unknownEnvironment(let name, let file?, let nearest, let known):
+      "there is no environment '\(name)' in '\(file)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? "; it has \(list(known, "and"))")
+    case .notNumber(let value, let source):
+      "\(source) needs a whole number from 1 on, but is given '\(value)'"
+    case .notList(let value, let source):
+      "\(source) needs one value, or several as an array in JSON, but is given '\(value)'"
+    case .conflictingOptions(let one, let other):
+      "'--\(one.name)' and '--\(other.name)' exclude each other; give one of them"
+    case .severalScripts(let names):
+      "\(names.count) scripts (\(list(names, "and"))) need a directory to go to: "
+        + "--\(CommonOptions.outputDirectory.name) DIR"
+    case .severalMaps(let schemas):
+      "'--\(CommonOptions.schemaMap.name)' gives several schemas for each of "
+        + "\(list(schemas.map { "'\($0)'" }, "and")); give several for one of them alone"
+    case .severalEnvironments(let names):
+      "the command is about one environment, but \(list(names, "and")) are meant"
     case .notPair(let value, let option):
       "'--\(option.name)' needs \(CommandOption.Value.pair.placeholder), but is given '\(value)'"
     case .missingOption(let option):

@@ -18,6 +18,20 @@ package struct UsageError: Error, Equatable, Sendable {
     case repeatedOption(CommandOption)
     /// A value that is none of the words that the setting knows.
     case unknownChoice(String, source: String, known: [String])
+    /// No environment of the settings file has this name; without a file there are none.
+    case unknownEnvironment(String, file: String?, nearest: String?, known: [String])
+    /// A value that should be a whole number from 1 on.
+    case notNumber(String, source: String)
+    /// A value that should be an array of texts in JSON.
+    case notList(String, source: String)
+    /// Two options that exclude each other.
+    case conflictingOptions(CommandOption, CommandOption)
+    /// Several scripts, where one goes to one place.
+    case severalScripts([String])
+    /// Several schemas that are each mapped to several.
+    case severalMaps([String])
+    /// Several environments, where a command is about one.
+    case severalEnvironments([String])
     /// A value that should be `KEY=VALUE`.
     case notPair(String, CommandOption)
     /// An option that the command cannot do without.

@@ -1,4 +1,4 @@
 extension Command {
   /// Every command, in the order of the help text.
-  package static let all = [upgrade, downgrade, stamp, render, history, heads, branches, show]
+  package static let all = [upgrade, downgrade, stamp, render, history, heads, branches, show, config]
 }

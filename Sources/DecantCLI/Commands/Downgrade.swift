@@ -13,6 +13,6 @@ extension Command {
       Example("downgrade head:-1 --dialect postgresql", "One step back"),
     ],
     run: { arguments, context in
-      try context.writeScript { graph in try graph.downgrade(RevisionRange(arguments.operands[0])) }
+      try context.writeScripts(of: arguments.operands) { graph, ranges in try graph.downgrade(ranges[0]) }
     })
 }

@@ -13,10 +13,11 @@ extension Command {
     ],
     run: { arguments, context in
       let vocabulary = context.project.vocabulary
-      let dialect = try ScriptSettings(context.settings, project: context.project).dialect
       let path = arguments.operands[0]
       let document = try OperationDocument(
         parsing: try context.contents(of: path), file: path == "-" ? nil : path, vocabulary: vocabulary)
-      _ = try document.render(in: dialect, vocabulary: vocabulary, to: context.output)
+      try context.writeEach { target, output in
+        _ = try document.render(in: target.script.dialect, vocabulary: vocabulary, to: output)
+      }
     })
 }

@@ -10,6 +10,6 @@ extension Command {
       help: "The revisions that the version table holds afterwards; START is what it holds before."),
     examples: [Example("stamp head --dialect postgresql", "A database made by other means is up to date")],
     run: { arguments, context in
-      try context.writeScript { graph in try graph.stamp(arguments.operands.map { try RevisionRange($0) }) }
+      try context.writeScripts(of: arguments.operands) { graph, ranges in try graph.stamp(ranges) }
     })
 }

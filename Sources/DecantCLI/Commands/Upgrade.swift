@@ -18,6 +18,6 @@ extension Command {
       Example("upgrade ae10:head --dialect mysql -o up.sql", "What came since revision ae10, as a file"),
     ],
     run: { arguments, context in
-      try context.writeScript { graph in try graph.upgrade(RevisionRange(arguments.operands[0])) }
+      try context.writeScripts(of: arguments.operands) { graph, ranges in try graph.upgrade(ranges[0]) }
     })
 }

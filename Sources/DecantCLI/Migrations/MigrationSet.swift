@@ -17,12 +17,22 @@ struct MigrationSet {
 }
 
 extension Context {
-  /// The revisions: the files of the directory that the settings name, else those of the program.
+  /// The revisions of the one environment that the command is about.
+  ///
+  /// - Throws: `UsageError` where there are several environments, or no revisions.
+  func migrations() throws -> MigrationSet {
+    guard environments.count < 2 else {
+      throw UsageError(.severalEnvironments(environments.compactMap(\.environment)))
+    }
+    return try migrations(of: settings)
+  }
+
+  /// The revisions: the files of the directories that the settings name, else those of the program.
   ///
   /// - Throws: `UsageError` where there are neither.
-  func migrations() throws -> MigrationSet {
-    if let directory = settings.migrations {
-      return try MigrationSet(RevisionDirectory(directory).revisions(with: project.vocabulary))
+  func migrations(of settings: Settings) throws -> MigrationSet {
+    if !settings.migrations.isEmpty {
+      return try MigrationSet(RevisionDirectory.revisions(of: settings.migrations, with: project.vocabulary))
     }
     guard let revisions = project.revisions else {
       throw UsageError(.missingOption(CommonOptions.migrations))

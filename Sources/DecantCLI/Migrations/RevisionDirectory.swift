@@ -7,17 +7,15 @@ struct RevisionDirectory {
 
   init(_ path: String) { self.path = path }
 
-  /// The revisions of the files, in the order of their names.
+  /// The revisions of the files of several directories, those of each in the order of their names.
   ///
   /// Their operations are read when a script asks for them.
   ///
   /// - Throws: `FileError`, or `DocumentErrors` for all that is wrong with all files.
-  func revisions(with vocabulary: DocumentVocabulary) throws -> [Revision] {
+  static func revisions(of paths: [String], with vocabulary: DocumentVocabulary) throws -> [Revision] {
     var revisions: [Revision] = []
     var errors: [DocumentError] = []
-    for name in try FileSystem.names(in: path)
-    where name.hasSuffix(".json") && name != SettingSources.fileName {
-      let file = join(path, name)
+    for file in try paths.flatMap({ try RevisionDirectory($0).files() }) {
       let text = try FileSystem.contents(of: file)
       do throws(DocumentErrors) {
         revisions.append(Revision(try RevisionDocument(parsing: text, file: file), vocabulary: vocabulary))
@@ -27,6 +25,14 @@ struct RevisionDirectory {
     }
     guard errors.isEmpty else { throw DocumentErrors(errors) }
     return revisions
+  }
+
+  /// The paths of the revision files, in the order of their names.
+  ///
+  /// - Throws: `FileError`.
+  func files() throws -> [String] {
+    let names = try FileSystem.names(in: path)
+    return names.filter { $0.hasSuffix(".json") && $0 != SettingSources.fileName }.map { join(path, $0) }
   }
 }
 

@@ -4,6 +4,8 @@ package enum OutputDestination: Equatable, Sendable {
   case standardOutput
   /// The file or device at a path.
   case file(String)
+  /// A file for each script, in the directory at a path.
+  case directory(String)
 
   /// Reads the value of `--output`: `-` and `/dev/stdout` are the standard output.
   ///

@@ -21,10 +21,27 @@ extension OutputSpool {
   package consuming func commit(toFile path: String) throws -> OutputDelivery {
     try OutputError.at(.file(path)) {
       // Opening the old file answers all questions about it at once, also whether it may be written.
-      guard let existing = try openExisting(path) else { return try replace(path, permissions: nil) }
-      let mode = try existing.mode()
-      if mode & S_IFMT == S_IFREG { return try replace(path, permissions: mode) }
-      return try deliver(to: existing.number)
+      if let existing = try openExisting(path), try existing.mode() & S_IFMT != S_IFREG {
+        return try deliver(to: existing.number)
+      }
+      try stage(at: path).publish()
+      return .complete
+    }
+  }
+
+  /// Writes the output to a temporary file beside a place, to be put there later.
+  ///
+  /// A file that stands there keeps its permissions; where a symbolic link leads, there the file is.
+  func stage(at path: String) throws -> StagedFile {
+    try OutputError.at(.file(path)) {
+      let permissions = try openExisting(path)?.mode()
+      let target = try followLinks(path)
+      let initial = permissions.map { $0 & 0o777 } ?? 0o666
+      var new = try TemporaryFile(in: directory(of: target), permissions: initial)
+      try copy(to: new.file.number)
+      if let permissions { try new.file.setPermissions(permissions) }
+      try new.file.synchronize()
+      return StagedFile(path, target: target, temporary: new.keep())
     }
   }
 
@@ -35,17 +52,6 @@ extension OutputSpool {
     } catch let error as SystemError where error.code == EPIPE {
       return .pipeClosed
     }
-  }
-
-  private func replace(_ path: String, permissions: mode_t?) throws -> OutputDelivery {
-    let target = try followLinks(path)
-    let initial = permissions.map { $0 & 0o777 } ?? 0o666
-    var new = try TemporaryFile(in: directory(of: target), permissions: initial)
-    try copy(to: new.file.number)
-    if let permissions { try new.file.setPermissions(permissions) }
-    try new.file.synchronize()
-    try new.replace(target)
-    return .complete
   }
 }
 

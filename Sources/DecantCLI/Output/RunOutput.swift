@@ -4,10 +4,14 @@ internal import Decant
 ///
 /// It is a class because there is only one: a copy would be a second output.
 package final class RunOutput: ScriptOutput {
+  private let temporaryDirectory: String
   private var spool: OutputSpool
 
   /// Makes an empty output.
-  package init(temporaryDirectory: String) { spool = OutputSpool(temporaryDirectory: temporaryDirectory) }
+  package init(temporaryDirectory: String) {
+    self.temporaryDirectory = temporaryDirectory
+    spool = OutputSpool(temporaryDirectory: temporaryDirectory)
+  }
 
   /// Adds bytes to the output.
   package func write(_ bytes: [UInt8]) throws { try spool.write(bytes) }
@@ -19,10 +23,19 @@ package final class RunOutput: ScriptOutput {
   ///
   /// - Throws: `OutputError` where the destination does not take it.
   func deliver(to destination: OutputDestination, of console: Console) throws -> OutputDelivery {
-    let finished = exchange(&spool, with: OutputSpool(temporaryDirectory: console.temporaryDirectory))
+    let finished = take()
     return switch destination {
-    case .standardOutput: try finished.commit(to: console.output)
+    case .standardOutput, .directory: try finished.commit(to: console.output)
     case .file(let path): try finished.commit(toFile: path)
     }
+  }
+
+  /// Writes all that was written to a temporary file beside a place; the output is empty then.
+  ///
+  /// - Throws: `OutputError`.
+  func stage(at path: String) throws -> StagedFile { try take().stage(at: path) }
+
+  private func take() -> OutputSpool {
+    exchange(&spool, with: OutputSpool(temporaryDirectory: temporaryDirectory))
   }
 }

@@ -1,51 +1,36 @@
-package import Decant
-
 /// What a `decant.json` says to the command line.
 package struct Configuration: Equatable, Sendable {
+  /// What the file says, or one of its environments.
+  package struct Section: Equatable, Sendable {
+    /// The name of the environment; nil for what holds in all of them.
+    package var environment: String?
+    /// The values of settings, by the names of their options.
+    package var values: [String: [String]] = [:]
+    /// The values of settings that are pairs, by the names of their options and by key.
+    package var pairs: [String: [String: [String]]] = [:]
+
+    /// Makes an empty section.
+    package init(environment: String? = nil) { self.environment = environment }
+  }
+
   /// The path that it was read from.
   package var path: String
-  /// The values of settings, by the names of their options: `dialect`, `migrations`, `compat`, `color`.
-  package var values: [String: String]
-  /// The values of `options`, in the form that `--option` takes.
-  package var options: [String: String]
+  /// What holds in all environments.
+  package var common = Section()
+  /// The environments, in the order of the file.
+  package var environments: [Section] = []
 
-  /// Makes a configuration of its parts.
-  package init(path: String, values: [String: String] = [:], options: [String: String] = [:]) {
-    self.path = path
-    self.values = values
-    self.options = options
+  /// Makes an empty configuration.
+  package init(path: String) { self.path = path }
+
+  /// What holds in an environment, the nearest first.
+  func sections(of environment: String?) -> [Section] {
+    environments.filter { environment != nil && $0.environment == environment } + [common]
   }
-}
 
-extension Configuration {
-  /// Reads a settings file.
-  ///
-  /// - Throws: `DocumentError` for a key that is not known or a value that does not fit.
-  package init(parsing bytes: [UInt8], path: String) throws(DocumentError) {
-    let root = try JSONDocument(parsing: bytes, file: path).root
-    var reader = try ObjectReader(root)
-    self.init(path: path)
-    for option in [
-      CommonOptions.dialect, CommonOptions.migrations, CommonOptions.compatibility, CommonOptions.color,
-    ] {
-      values[option.name] = try reader.string(option.name)
-    }
-    if let convention = reader.node("naming_convention") {
-      options["naming_convention"] = convention.value.compactText
-    }
-    if let given = reader.node("options"), !given.isNull {
-      for (name, node) in try given.members() { options[name] = node.value.optionText }
-    }
-    try reader.finish()
-  }
-}
-
-extension JSONValue {
-  /// The value in the form that `--option` takes: a text as it stands, anything else as JSON.
-  fileprivate var optionText: String {
-    guard let text = stringValue, (try? JSONDocument(parsing: Array(text.utf8))) == nil else {
-      return compactText
-    }
-    return text
+  /// Where a key of a section stands, for messages.
+  func place(of key: String, in section: Section) -> String {
+    let path = section.environment.map { "environments.\($0).\(key)" } ?? key
+    return "'\(path)' in '\(self.path)'"
   }
 }

@@ -25,7 +25,7 @@ extension SettingSources {
 
   private func configurationFile() throws -> (bytes: [UInt8], path: String)? {
     if let path = try find(CommonOptions.config)?.text { return (try FileSystem.contents(of: path), path) }
-    let path = join(try find(CommonOptions.migrations)?.text ?? ".", Self.fileName)
+    let path = join(try find(CommonOptions.migrations)?.values.first ?? ".", Self.fileName)
     do {
       return (try FileSystem.contents(of: path), path)
     } catch let error as FileError where [ENOENT, ENOTDIR].contains(error.cause.code) {

@@ -1,15 +1,25 @@
-/// The settings of a run, whatever source they come from.
+/// The settings of a run in one environment, whatever source they come from.
 package struct Settings: Equatable, Sendable {
-  /// The name of the dialect, where one is given.
-  package var dialect: String?
-  /// The directory of the revision files, where one is given.
-  package var migrations: String?
+  /// The name of the environment, where one is meant.
+  package var environment: String?
+  /// The names of the dialects; none where none is given.
+  package var dialects: [String] = []
+  /// The directories of revision files; none where none is given.
+  package var migrations: [String] = []
   /// Where the output goes.
   package var output = OutputDestination.standardOutput
   /// The settings of the script and the dialect, as text.
   package var options: [String: String] = [:]
+  /// The schemas in the place of others; several for one are for scripts of their own.
+  package var schemaMap: [String: [String]] = [:]
+  /// What migrations in Swift read.
+  package var arguments: [String: String] = [:]
+  /// What migrations in Swift read.
+  package var tag: String?
   /// Whether operations are rendered without the schema that went before, as in Alembic.
   package var followsAlembic = false
+  /// How the project keeps its revisions.
+  package var project = ProjectSettings()
   /// Whether errors are coloured.
   package var color = ColorChoice.auto
   /// Whether nothing but errors is said.
@@ -24,14 +34,34 @@ package struct Settings: Equatable, Sendable {
   ///
   /// - Throws: `UsageError` where a source gives a value that a setting does not take.
   init(_ sources: SettingSources) throws {
-    dialect = try sources.find(CommonOptions.dialect)?.text
-    migrations = try sources.find(CommonOptions.migrations).map { join($0.directory, $0.text) }
-    if let path = try sources.find(CommonOptions.output)?.text { output = OutputDestination(path) }
-    options = try sources.pairs(CommonOptions.option)
+    environment = sources.environment
+    dialects = try sources.find(CommonOptions.dialect)?.values ?? []
+    migrations = try sources.find(CommonOptions.migrations)?.paths ?? []
+    output = try OutputDestination(sources)
+    options = try sources.pairs(CommonOptions.option).mapValues(\.text)
+    schemaMap = try sources.pairs(CommonOptions.schemaMap).mapValues(\.values)
+    arguments = try sources.pairs(CommonOptions.argument).mapValues(\.text)
+    tag = try sources.find(CommonOptions.tag)?.text
     followsAlembic = try sources.find(CommonOptions.compatibility) != nil
+    project = try ProjectSettings(sources)
     if let word = try sources.find(CommonOptions.color)?.text { color = ColorChoice(rawValue: word) ?? .auto }
     isQuiet = sources.arguments.has(CommonOptions.quiet)
     isVerbose = sources.arguments.has(CommonOptions.verbose)
+  }
+}
+
+extension OutputDestination {
+  /// The file that the command line names, or else the directory that a source gives.
+  fileprivate init(_ sources: SettingSources) throws {
+    let directory = try sources.find(CommonOptions.outputDirectory)
+    guard let path = try sources.find(CommonOptions.output)?.text else {
+      self = directory?.paths.last.map(OutputDestination.directory) ?? .standardOutput
+      return
+    }
+    if sources.arguments.value(of: CommonOptions.outputDirectory) != nil {
+      throw UsageError(.conflictingOptions(CommonOptions.output, CommonOptions.outputDirectory))
+    }
+    self.init(path)
   }
 }
 

@@ -36,3 +36,17 @@ private func linkContent(_ path: String) -> String? {
     return count < 0 ? nil : String(decoding: UnsafeRawBufferPointer(buffer).prefix(count), as: UTF8.self)
   }
 }
+
+/// Makes a directory and those above it, as far as they are missing.
+func makeDirectory(_ path: String) throws {
+  do {
+    try checked { mkdir(path, 0o777) }
+  } catch let error as SystemError where error.code == EEXIST {
+    return
+  } catch let error as SystemError where error.code == ENOENT {
+    let parent = directory(of: path)
+    if parent == path { throw error }
+    try makeDirectory(parent)
+    try checked { mkdir(path, 0o777) }
+  }
+}

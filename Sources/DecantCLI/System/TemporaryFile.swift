@@ -10,7 +10,8 @@
 struct TemporaryFile: ~Copyable {
   /// The open file, for reading and writing.
   let file: FileDescriptor
-  private var path: String?
+  private let path: String
+  private var isKept = false
 
   /// Makes an empty file in a directory; the permissions are narrowed by the umask.
   init(in directory: String, permissions: mode_t) throws {
@@ -19,19 +20,17 @@ struct TemporaryFile: ~Copyable {
     self.path = path
   }
 
-  deinit { if let path { unlink(path) } }
+  deinit { if !isKept { unlink(path) } }
 
   /// Takes the name away; the bytes stay as long as the file is open.
   mutating func removeName() throws {
-    guard let path else { return }
     try checked { unlink(path) }
-    self.path = nil
+    isKept = true
   }
 
-  /// Puts the file in the place of another one, which in the same moment is gone.
-  mutating func replace(_ target: String) throws {
-    guard let path else { return }
-    try checked { rename(path, target) }
-    self.path = nil
+  /// Leaves the file where it is, and gives its path.
+  mutating func keep() -> String {
+    isKept = true
+    return path
   }
 }

@@ -14,6 +14,7 @@ extension ScriptSettings {
     case "version_table_schema":
       options.versionTable.name = QualifiedName(
         options.versionTable.name.name, schema: Identifier(try value.text()))
+    case "starting_rev": start = try value.text()
     case "naming_convention": options.namingConvention = try NamingConvention(value)
     default:
       do throws(DocumentError.Problem) {
@@ -27,7 +28,7 @@ extension ScriptSettings {
   /// The options of the run, which every dialect has.
   private static let names = [
     "transaction_per_migration", "version_table_pk", "version_table", "version_table_schema",
-    "naming_convention",
+    "starting_rev", "naming_convention",
   ]
 }
 

@@ -1,0 +1,86 @@
+internal import Decant
+
+extension Context {
+  /// Writes the scripts of plans, one for each target, and says each step to the user.
+  ///
+  /// - Parameters:
+  ///   - ranges: The ranges of revisions; where one has no start, the settings may give it.
+  ///   - plan: Makes the plan of the ranges.
+  /// - Throws: All problems of all scripts; then none of them is written.
+  func writeScripts(
+    of ranges: [String], _ plan: (RevisionGraph, [RevisionRange]) throws -> MigrationPlan
+  ) throws {
+    var migrations: [[String]: MigrationSet] = [:]
+    try writeEach { target, output in
+      let directories = target.settings.migrations
+      let set = try migrations[directories] ?? self.migrations(of: target.settings)
+      migrations[directories] = set
+      let start = target.script.start
+      let plan = try plan(set.graph, try ranges.map { try RevisionRange($0, startingAt: start) })
+      let generator = ScriptGenerator(dialect: target.script.dialect, options: target.script.options)
+      _ = try generator.generate(plan, of: set.revisions, to: output)
+      for step in plan.steps { messages.detail(step.logLine) }
+    }
+  }
+
+  /// Writes one script for each target.
+  ///
+  /// - Throws: All problems of all scripts; then none of them is written.
+  func writeEach(_ write: (ScriptTarget, RunOutput) throws -> Void) throws {
+    let targets = try environments.flatMap { try ScriptTarget.all($0, of: project) }
+    var errors: [ScriptError] = []
+    for target in targets {
+      do {
+        try write(target, try output(for: target, among: targets))
+        try scripts.stage()
+      } catch let problems as ScriptErrors {
+        errors += targets.count > 1 ? problems.errors.map { $0.of(target) } : problems.errors
+      }
+    }
+    guard errors.isEmpty else { throw ScriptErrors(errors) }
+  }
+
+  private func output(for target: ScriptTarget, among targets: [ScriptTarget]) throws -> RunOutput {
+    if case .directory(let directory) = settings.output {
+      return scripts.begin(fileName(of: target), in: directory)
+    }
+    guard targets.count == 1 else { throw UsageError(.severalScripts(targets.map(\.name))) }
+    return output
+  }
+
+  private func fileName(of target: ScriptTarget) -> String { percentEncoded(target.name) + ".sql" }
+}
+
+extension ScriptError {
+  /// The same problem, of one of several scripts.
+  fileprivate func of(_ target: ScriptTarget) -> ScriptError {
+    var copy = self
+    copy.problem = "\(target.name): \(problem)"
+    return copy
+  }
+}
+
+extension RevisionRange {
+  /// Reads a range; where it is a target alone, it begins at a revision of the settings.
+  fileprivate init(_ text: String, startingAt start: String?) throws {
+    try self.init(text)
+    if let start, !hasColon { try self.init("\(start):\(text)") }
+  }
+}
+
+/// The text as the name of a file: what is neither letter nor digit nor one of `-_.` is `%` and two digits.
+private func percentEncoded(_ text: String) -> String {
+  var name = ""
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: ".") where !name.isEmpty:
+      name.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      let digits = String(byte, radix: 16, uppercase: true)
+      name += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+    }
+  }
+  return name
+}
