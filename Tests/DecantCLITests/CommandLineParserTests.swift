@@ -60,7 +60,7 @@ struct CommandLineParserTests {
     arguments: [
       (
         [], nil,
-        "no command is named; the commands are upgrade, downgrade, stamp, render, history, heads, branches and show"
+        "no command is named; the commands are upgrade, downgrade, stamp, render, history, heads, branches, show and config"
       ),
       (["upgade"], nil, "unknown command 'upgade'; did you mean 'upgrade'?"),
       (["destroy"], nil, "unknown command 'destroy'"),
@@ -69,7 +69,7 @@ struct CommandLineParserTests {
       (["upgrade", "--dialct=x"], "upgrade", "unknown option '--dialct'; did you mean '--dialect'?"),
       (["upgrade", "--dia=x"], "upgrade", "unknown option '--dia'"),
       (["upgrade", "-dialect", "x"], "upgrade", "unknown option '-dialect'; did you mean '--dialect'?"),
-      (["upgrade", "-qx"], "upgrade", "unknown option '-qx'"),
+      (["upgrade", "-qz"], "upgrade", "unknown option '-qz'"),
       (["upgrade", "--version"], "upgrade", "unknown option '--version'"),
       (["upgrade", "-r", "a:b"], "upgrade", "unknown option '-r'"),
       (["--rev-range", "a:b", "history"], nil, "unknown option '--rev-range'"),

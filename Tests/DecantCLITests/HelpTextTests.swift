@@ -7,25 +7,41 @@ private let bookstore = CommandLineTool(
 
 private let commonOptions = """
   Common options:
-        --dialect NAME      The database to write for. [DECANT_DIALECT]
-        --migrations DIR    The directory of the revision files.
-                            [DECANT_MIGRATIONS]
-    -o, --output FILE       The file to write instead of standard output. It
-                            appears whole or not at all.
-        --option KEY=VALUE  A setting of the script or the dialect, as
-                            'version_table=revisions'. May be repeated.
-        --compat alembic    Render each operation by itself, without the schema
-                            that went before. [DECANT_COMPAT]
-    -c, --config FILE       The settings file instead of 'decant.json' in the
-                            directory of the revision files. [DECANT_CONFIG]
+        --dialect NAME        The database to write for; several with commas, each
+                              for a script of its own. [DECANT_DIALECT]
+        --migrations DIR      The directory of the revision files. May be
+                              repeated. [DECANT_MIGRATIONS]
+        --env NAME            The environment of the settings file; several with
+                              commas, or 'all', each for scripts of its own.
+                              [DECANT_ENV]
+    -o, --output FILE         The file to write instead of standard output. It
+                              appears whole or not at all.
+        --output-dir DIR      The directory to write 'NAME.sql' to for each
+                              dialect, environment or schema. [DECANT_OUTPUT_DIR]
+        --option KEY=VALUE    A setting of the script or the dialect, as
+                              'version_table=revisions'. May be repeated.
+                              [DECANT_OPTIONS]
+        --schema-map KEY=VALUE
+                              The schema VALUE in the place of the schema KEY, ''
+                              being the default one. May be repeated; VALUE may be
+                              several with commas, each for a script of its own.
+                              [DECANT_SCHEMA_MAP]
+    -x, --argument KEY=VALUE  An argument that migrations in Swift read as
+                              'op.context.arguments'. May be repeated.
+        --tag TEXT            A word that migrations in Swift read as
+                              'op.context.tag'.
+        --compat alembic      Render each operation by itself, without the schema
+                              that went before. [DECANT_COMPAT]
+    -c, --config FILE         The settings file instead of 'decant.json' in the
+                              directory of the revision files. [DECANT_CONFIG]
         --color auto|always|never
-                            Whether errors are coloured; 'auto' colours them on a
-                            terminal. [DECANT_COLOR]
-    -q, --quiet             Say nothing but errors.
-    -v, --verbose           Say more, and show all details of revisions.
-        --sql               Changes nothing: accepted because Alembic needs it to
-                            write SQL.
-    -h, --help              Show this help.
+                              Whether errors are coloured; 'auto' colours them on
+                              a terminal. [DECANT_COLOR]
+    -q, --quiet               Say nothing but errors.
+    -v, --verbose             Say more, and show all details of revisions.
+        --sql                 Changes nothing: accepted because Alembic needs it
+                              to write SQL.
+    -h, --help                Show this help.
   """
 
 @Suite("Help")
@@ -46,9 +62,10 @@ struct HelpTextTests {
         heads                 List the revisions that nothing follows
         branches              List the revisions that more than one follows
         show REV              Show what is known of a revision
+        config                Show the settings, and where each value comes from
 
       \(commonOptions)
-            --version           Show the version.
+            --version             Show the version.
 
       See 'bookstore help COMMAND' for what a command takes, with examples.
 

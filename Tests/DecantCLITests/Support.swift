@@ -21,6 +21,12 @@ func withDirectory<Result>(_ body: (String) throws -> Result) throws -> Result {
   return try body(path)
 }
 
+/// Removes a file that a run has made.
+func remove(file path: String) { unlink(path) }
+
+/// Removes an empty directory that a run has made.
+func remove(directory path: String) { rmdir(path) }
+
 /// Makes a file of a text.
 func write(_ text: String, to path: String) throws {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)

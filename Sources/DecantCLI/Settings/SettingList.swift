@@ -19,9 +19,13 @@ struct SettingList {
   ///
   /// - Throws: `UsageError` where a source gives a value that a setting does not take.
   init(_ sources: SettingSources) throws {
-    rows = [Row(name: "file", value: (sources.configuration?.path).map(JSONValue.string))]
+    if let configuration = sources.configuration {
+      let source = try sources.find(CommonOptions.config)?.source ?? "found"
+      rows.append(Row(name: "file", value: .string(configuration.path), source: source))
+    }
     if let environment = sources.environment {
-      rows.append(Row(name: CommonOptions.environment.key, value: .string(environment)))
+      let source = try sources.find(CommonOptions.environment)?.source
+      rows.append(Row(name: CommonOptions.environment.key, value: .string(environment), source: source))
     }
     for (option, standard) in Self.options {
       let found = try sources.find(option)
