@@ -107,6 +107,7 @@ struct BadInputTests {
       result.errors == """
         decant: error: \(file):6: postgresql: add_column: there is no type mysql.TINYTEXT; choose another type, or give a \
         variant for postgresql
+        \(file):7: drop_table: there is no table u
         \(file):8: postgresql: drop_index: the name of the index to drop is missing; give it, or the index that it is \
         made of
 

@@ -9,7 +9,7 @@ private let tool: CommandLineTool = {
   let revision = Revision(
     RevisionHeader(id: "a1"),
     upgrade: { op in
-      op.dropTable("t", schema: "app")
+      op.dropTable("t", schema: "app", ifExists: true)
       op.execute(
         "SAY \(literal: .string(op.context.arguments["word"] ?? "none")) \(raw: op.context.tag ?? "-")")
     })
@@ -65,7 +65,7 @@ struct ScriptTargetTests {
 
       -- Running upgrade  -> a1
 
-      DROP TABLE x.t;
+      DROP TABLE IF EXISTS x.t;
 
       SAY 'hi' t;
 

@@ -57,7 +57,8 @@ import Testing
         "CREATE INDEX shop.ix_pages ON books (pages)",
       ],
     ])
-    .reverses(.error("execute cannot be reversed; write the downgrade")),
+    .reverses(
+      .error("execute cannot be reversed; give reverse, the SQL that takes it back, or write the downgrade")),
     Row("a column's type, where the table is not known") {
       $0.batchAlterTable("books") {
         $0.alterColumn("title", type: .bigInteger, existing: .init(type: .integer, nullable: false))

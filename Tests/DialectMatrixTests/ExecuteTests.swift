@@ -5,7 +5,16 @@ import Testing
   static let rows: [Row] = [
     Row("SQL as it stands") { $0.execute(#"UPDATE t SET a = ':x' || '%(y)s' || '100%' || '\:z'"#) }
       .writes([.others: #"UPDATE t SET a = ':x' || '%(y)s' || '100%' || '\:z'"#])
-      .reverses(.error("execute cannot be reversed; write the downgrade")),
+      .reverses(
+        .error("execute cannot be reversed; give reverse, the SQL that takes it back, or write the downgrade")
+      ),
+    Row("SQL with what takes it back, and what it does") {
+      $0.execute("CREATE TABLE a AS SELECT 1 AS b", reverse: "DROP TABLE a") { effects in
+        effects.createTable("a") { Column("b", .integer) }
+      }
+    }
+    .writes([.others: "CREATE TABLE a AS SELECT 1 AS b"])
+    .reverses("DROP TABLE a"),
     Row("SQL of several lines with a tab") { $0.execute("UPDATE t\n\tSET a = 'tab\t'") }
       .writes([
         // Alembic turns tabs into blanks, in literals too

@@ -21,6 +21,7 @@ extension Dialect {
     dialect.vendorTypes = ["JSONB", "NCLOB", "TIMESTAMP"]
     dialect.acceptedOptions = SQLite.acceptedOptions
     dialect.batch.needsRecreation = SQLite.needsRecreation
+    dialect.batch.cannotAlter = SQLite.cannotAlter
     dialect.batch.needsCast = SQLite.needsCast
 
     dialect.literals.trueWord = "1"
@@ -32,6 +33,8 @@ extension Dialect {
     dialect.literals.override(.json, SQLite.json)
     dialect.literals.override(.float, SQLite.infinity)
     dialect.literals.override(.numeric, SQLite.infinity)
+
+    dialect.operations.override(TableRecreation.self, SQLite.recreateTable)
 
     dialect.elements.override(TableOptions.self, SQLite.tableOptions)
     dialect.elements.override(RenameTable.self, SQLite.renameTable)

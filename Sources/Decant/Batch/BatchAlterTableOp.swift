@@ -2,7 +2,7 @@
 ///
 /// A database that can alter tables executes them one after another; one that cannot gets a new table, the
 /// rows copied.
-public struct BatchAlterTableOp: MigrateOperation {
+public struct BatchAlterTableOp: OperationContainer {
   /// The name in the JSON form.
   public static let documentName = "batch_alter_table"
 
@@ -63,13 +63,16 @@ public struct BatchAlterTableOp: MigrateOperation {
       for change in plan.changes { try script.perform(change) }
       return
     }
+    if script.state != nil, copyFrom == nil { return try recreate(by: plan, in: &script) }
     guard let copyFrom else {
       throw RenderError(
         .missing("the definition of table \(table), which has to be made anew"),
         hint: "a script has no database to read it from: give the table as it is in copy_from")
     }
-    let draft = try plan.draft(of: copyFrom, for: self, in: script)
-    try script.perform(try draft.recreation(for: self))
+    var recreation = try plan.draft(of: copyFrom, for: self, in: script).recreation(for: self)
+    recreation.isStateful = script.state != nil
+    try script.withoutState { try $0.perform(recreation) }
+    try script.applyToState(BatchChanges(batch: self, plan: plan))
   }
 
   /// A batch of the operations that take these back.
@@ -79,6 +82,18 @@ public struct BatchAlterTableOp: MigrateOperation {
     }
     var reverse = self
     reverse.operations = try operations.reversedOperations()
+    return reverse
+  }
+
+  /// A batch of these operations.
+  public func reversed(by operations: [RecordedOperation]) throws -> any MigrateOperation {
+    guard tableArguments.isEmpty, tableOptions.isEmpty else {
+      throw ReverseError(Self.documentName, missing: "no table_args and no table_kwargs")
+    }
+    var reverse = self
+    reverse.operations = operations
+    reverse.copyFrom = nil
+    reverse.partialReordering = []
     return reverse
   }
 }

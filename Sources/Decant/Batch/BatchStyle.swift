@@ -7,6 +7,9 @@ public struct BatchStyle: Sendable {
   /// Whether the database cannot make the change to a table that exists; asked where a batch leaves the
   /// choice.
   public var needsRecreation: @Sendable (any TableChangeOp, Dialect) throws -> Bool = { _, _ in false }
+  /// Whether the database cannot make the change to a table that exists; asked where the table is known and no
+  /// batch is asked for.
+  public var cannotAlter: @Sendable (any TableChangeOp, SchemaState?) -> Bool = { _, _ in false }
   /// Whether values of the first type are cast on their way into a column of the second.
   public var needsCast: @Sendable (any SQLType, any SQLType) -> Bool = { BatchStyle.areOfOtherKinds($0, $1) }
 

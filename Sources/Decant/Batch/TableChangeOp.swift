@@ -18,9 +18,19 @@ public protocol TableChangeOp: MigrateOperation {
   ///
   /// - Throws: ``RenderError`` where the table has not what the operation names.
   func change(_ draft: inout TableDraft) throws
+  /// The table; nil where the operation does not name it.
+  var changedTable: QualifiedName? { get }
+}
+
+extension TableChangeOp {
+  /// Not named.
+  public var changedTable: QualifiedName? { nil }
 }
 
 extension AddColumnOp: TableChangeOp {
+  /// The table.
+  public var changedTable: QualifiedName? { table }
+
   /// Adds the column, with the constraints and the index that it brings.
   public func change(_ draft: inout TableDraft) throws {
     if ifNotExists, draft.hasColumn(column.name) { return }
@@ -37,11 +47,17 @@ extension AddColumnOp: TableChangeOp {
 }
 
 extension AlterColumnOp: TableChangeOp {
+  /// The table.
+  public var changedTable: QualifiedName? { table }
+
   /// Changes the column where it stands.
   public func change(_ draft: inout TableDraft) throws { try draft.alterColumn(self) }
 }
 
 extension DropColumnOp: TableChangeOp {
+  /// The table.
+  public var changedTable: QualifiedName? { table }
+
   /// Drops the column, and with it the constraints that it is part of.
   public func change(_ draft: inout TableDraft) throws {
     if ifExists, !draft.hasColumn(column) { return }
@@ -56,6 +72,11 @@ extension AddConstraintOp {
   }
 }
 
+extension TableChangeOp where Self: AddConstraintOp {
+  /// The table.
+  public var changedTable: QualifiedName? { table }
+}
+
 extension CreatePrimaryKeyOp: TableChangeOp {}
 extension CreateUniqueConstraintOp: TableChangeOp {}
 extension CreateCheckConstraintOp: TableChangeOp {}
@@ -63,6 +84,9 @@ extension CreateForeignKeyOp: TableChangeOp {}
 extension CreateExcludeConstraintOp: TableChangeOp {}
 
 extension DropConstraintOp: TableChangeOp {
+  /// The table.
+  public var changedTable: QualifiedName? { table }
+
   /// Drops the constraint.
   public func change(_ draft: inout TableDraft) throws {
     guard let name = try resolvedName(by: draft.namingConvention) else {
@@ -74,6 +98,9 @@ extension DropConstraintOp: TableChangeOp {
 }
 
 extension CreateIndexOp: TableChangeOp {
+  /// The table.
+  public var changedTable: QualifiedName? { table }
+
   /// Adds the index.
   public func change(_ draft: inout TableDraft) throws {
     let index = try index.named(by: draft.namingConvention, on: table)
@@ -83,6 +110,9 @@ extension CreateIndexOp: TableChangeOp {
 }
 
 extension DropIndexOp: TableChangeOp {
+  /// The table, where it is named.
+  public var changedTable: QualifiedName? { table.map { QualifiedName($0, schema: schema) } }
+
   /// Drops the index.
   public func change(_ draft: inout TableDraft) throws {
     guard let name = try resolvedIndex(by: draft.namingConvention).name else {

@@ -102,7 +102,7 @@ extension DraftColumn {
 
 extension SQLType {
   /// The type, not created by `CREATE TABLE`: changing a column does not create its type.
-  fileprivate var withoutCreation: any SQLType {
+  var withoutCreation: any SQLType {
     guard var type = self as? any SchemaBoundType else { return self }
     type.createsType = false
     return type

@@ -11,7 +11,8 @@ extension TableDraft {
       + (try draft.columnConstraints()) + (try draft.movedConstraints())
     draft.mark(constraints.compactMap { $0 as? PrimaryKeyConstraint })
     let new = Table(
-      temporaryName, schema: old.name.schema, columns: draft.columns.map(\.listed), constraints: constraints,
+      Self.temporaryName(of: old.name), schema: old.name.schema, columns: draft.columns.map(\.listed),
+      constraints: constraints,
       indexes: try items.compactMap { $0 as? TableIndex }.map(draft.moved),
       options: old.options.merging(batch.tableOptions))
     return TableRecreation(
@@ -26,8 +27,8 @@ extension TableDraft {
   }
 
   /// `_alembic_tmp_t`, at most 50 characters long.
-  private var temporaryName: Identifier {
-    Identifier(String(String.UnicodeScalarView("_alembic_tmp_\(old.name.name)".unicodeScalars.prefix(50))))
+  static func temporaryName(of table: QualifiedName) -> Identifier {
+    Identifier(String(String.UnicodeScalarView("_alembic_tmp_\(table.name)".unicodeScalars.prefix(50))))
   }
 
   private func sortedColumns(_ groups: [[Identifier]]) throws -> [DraftColumn] {

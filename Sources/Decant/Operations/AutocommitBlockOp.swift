@@ -1,5 +1,5 @@
 /// Operations that run outside of a transaction.
-public struct AutocommitBlockOp: MigrateOperation {
+public struct AutocommitBlockOp: OperationContainer {
   /// The name in the JSON form.
   public static let documentName = "autocommit_block"
   /// The operations.
@@ -16,6 +16,11 @@ public struct AutocommitBlockOp: MigrateOperation {
   /// A block of the operations that take these back.
   public func reversed() throws -> any MigrateOperation {
     AutocommitBlockOp(try operations.reversedOperations())
+  }
+
+  /// A block of these operations.
+  public func reversed(by operations: [RecordedOperation]) -> any MigrateOperation {
+    AutocommitBlockOp(operations)
   }
 }
 

@@ -42,6 +42,15 @@ public struct DropConstraintOp: MigrateOperation {
   public func reversed() throws -> any MigrateOperation {
     guard var constraint else { throw ReverseError(Self.documentName, missing: "the constraint") }
     constraint.name = name
+    return try Self.creation(of: constraint, on: table)
+  }
+
+  /// The operation that creates a constraint.
+  ///
+  /// - Throws: ``ReverseError`` for a constraint of a kind of one's own.
+  static func creation(of constraint: any TableConstraint, on table: QualifiedName) throws
+    -> any MigrateOperation
+  {
     switch constraint {
     case let key as PrimaryKeyConstraint: return CreatePrimaryKeyOp(key, on: table.name, schema: table.schema)
     case let unique as UniqueConstraint:
@@ -52,7 +61,7 @@ public struct DropConstraintOp: MigrateOperation {
       return CreateForeignKeyOp(foreignKey, on: table.name, schema: table.schema)
     case let exclude as ExcludeConstraint:
       return CreateExcludeConstraintOp(exclude, on: table.name, schema: table.schema)
-    default: throw ReverseError(Self.documentName, missing: "a constraint of a known kind")
+    default: throw ReverseError(documentName, missing: "a constraint of a known kind")
     }
   }
 }

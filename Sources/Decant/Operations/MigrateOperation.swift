@@ -31,9 +31,65 @@ public protocol MigrateOperation: Sendable {
   ///
   /// - Throws: ``ReverseError`` where the operation does not know enough.
   func reversed() throws -> any MigrateOperation
+  /// Makes the change to the schema state that the statements make to the schema.
+  ///
+  /// What does not fit is reported to the state. An operation that is made of others applies these:
+  ///
+  /// ```swift
+  /// func apply(to state: inout SchemaState) throws { try AddColumnOp("t", column).apply(to: &state) }
+  /// ```
+  ///
+  /// - Throws: ``RenderError`` where the operation makes no sense by itself.
+  func apply(to state: inout SchemaState) throws
+  /// The operation with what the schema state knows and the operation does not say.
+  ///
+  /// - Parameter state: The state before the operation.
+  /// - Throws: ``StateErrors`` where the operation contradicts the state.
+  func completed(from state: SchemaState) throws -> any MigrateOperation
+  /// The operation that takes this one back, with what the schema state knows.
+  ///
+  /// - Parameter state: The state before the operation.
+  /// - Throws: ``ReverseError`` where neither knows enough.
+  func reversed(from state: SchemaState) throws -> any MigrateOperation
+  /// What is lost where the operation takes another one back, for a comment; nil where nothing is.
+  var loss: String? { get }
+}
+
+/// An operation that performs other operations one after another, each of which changes the schema state by
+/// itself.
+public protocol OperationContainer: MigrateOperation {
+  /// The operations.
+  var operations: [RecordedOperation] { get }
+  /// A container like this one of the operations that take its own back.
+  func reversed(by operations: [RecordedOperation]) throws -> any MigrateOperation
+}
+
+extension OperationContainer {
+  /// Makes the changes of the operations.
+  public func apply(to state: inout SchemaState) throws { try state.applyParts(operations) }
+
+  /// The operations that take these back, each from the state that it was performed in, last first.
+  public func reversed(from state: SchemaState) throws -> any MigrateOperation {
+    var state = state
+    return try reversed(by: operations.reversedOperations(advancing: &state))
+  }
 }
 
 extension MigrateOperation {
+  /// Makes all unknown: an operation that says nothing of its effect may have any.
+  public func apply(to state: inout SchemaState) throws {
+    state.markAllUnknown(by: Self.documentName + (state.revision.map { " of revision \($0)" } ?? ""))
+  }
+
+  /// Nothing.
+  public var loss: String? { nil }
+
+  /// The operation as it is.
+  public func completed(from state: SchemaState) throws -> any MigrateOperation { self }
+
+  /// What the operation itself knows to take it back.
+  public func reversed(from state: SchemaState) throws -> any MigrateOperation { try reversed() }
+
   /// Refuses: an operation that does not say how cannot be taken back.
   public func reversed() throws -> any MigrateOperation { throw ReverseError(Self.documentName) }
 }
@@ -68,6 +124,8 @@ public struct RecordedOperation: Sendable {
   public var info: [JSONMember]
   /// Where the migration calls it, such as `Bookstore/AddPrices.swift:12`.
   public var location: String?
+  /// A comment of the script before its statements.
+  public var remark: String?
 
   /// Makes a record.
   public init(
@@ -92,4 +150,14 @@ public struct RecordedOperation: Sendable {
 extension [RecordedOperation] {
   /// The operations that take these back, last first.
   public func reversedOperations() throws -> [RecordedOperation] { try reversed().map { try $0.reversed() } }
+
+  /// The operations that take these back, last first, each from the state that it was performed in.
+  ///
+  /// - Parameter state: The state before the first of them; afterwards that behind the last one.
+  /// - Throws: ``ReverseError`` for the first one that cannot be taken back; the state has all changes then too.
+  public func reversedOperations(advancing state: inout SchemaState) throws -> [RecordedOperation] {
+    var reversal = Reversal()
+    reversal.take(self, advancing: &state)
+    return try reversal.operations()
+  }
 }

@@ -1,5 +1,5 @@
 /// Operations in a row, as one.
-public struct OpContainer: MigrateOperation {
+public struct OpContainer: OperationContainer {
   /// The name in messages; the JSON form is an array.
   public static let documentName = "operations"
   /// The operations.
@@ -24,10 +24,13 @@ public struct OpContainer: MigrateOperation {
 
   /// The operations that take these back, last first.
   public func reversed() throws -> any MigrateOperation { OpContainer(try operations.reversedOperations()) }
+
+  /// A container of these operations.
+  public func reversed(by operations: [RecordedOperation]) -> any MigrateOperation { OpContainer(operations) }
 }
 
 /// Operations on one table in a row.
-public struct ModifyTableOps: MigrateOperation {
+public struct ModifyTableOps: OperationContainer {
   /// The name in messages.
   public static let documentName = "modify_table"
   /// The table with its schema.
@@ -48,10 +51,15 @@ public struct ModifyTableOps: MigrateOperation {
   public func reversed() throws -> any MigrateOperation {
     ModifyTableOps(table.name, try operations.reversedOperations(), schema: table.schema)
   }
+
+  /// A container of these operations, on the same table.
+  public func reversed(by operations: [RecordedOperation]) -> any MigrateOperation {
+    ModifyTableOps(table.name, operations, schema: table.schema)
+  }
 }
 
 /// What `upgrade()` of a revision does.
-public struct UpgradeOps: MigrateOperation {
+public struct UpgradeOps: OperationContainer {
   /// The name in messages.
   public static let documentName = "upgrade"
   /// The operations.
@@ -66,12 +74,17 @@ public struct UpgradeOps: MigrateOperation {
   /// The ``DowngradeOps`` that take these back.
   public func reversed() throws -> any MigrateOperation { try downgrade() }
 
+  /// The ``DowngradeOps`` of these operations.
+  public func reversed(by operations: [RecordedOperation]) -> any MigrateOperation {
+    DowngradeOps(operations)
+  }
+
   /// The operations that take these back, last first.
   public func downgrade() throws -> DowngradeOps { DowngradeOps(try operations.reversedOperations()) }
 }
 
 /// What `downgrade()` of a revision does.
-public struct DowngradeOps: MigrateOperation {
+public struct DowngradeOps: OperationContainer {
   /// The name in messages.
   public static let documentName = "downgrade"
   /// The operations.
@@ -87,6 +100,9 @@ public struct DowngradeOps: MigrateOperation {
   public func reversed() throws -> any MigrateOperation {
     UpgradeOps(try operations.reversedOperations())
   }
+
+  /// The ``UpgradeOps`` of these operations.
+  public func reversed(by operations: [RecordedOperation]) -> any MigrateOperation { UpgradeOps(operations) }
 }
 
 extension Script {

@@ -15,12 +15,37 @@ public struct Operations: Sendable {
   public let context: RunContext
   /// The operations so far.
   public private(set) var recorded: [RecordedOperation] = []
+  /// The operations that take the upgrade of the revision back, where the schema state gives them.
+  package var derived: Result<[RecordedOperation], any Error>?
   private var dialects: [String]?
+  private let start: SchemaState?
 
   /// Makes a recorder for a dialect.
-  public init(dialect: String, context: RunContext = RunContext()) {
+  ///
+  /// - Parameters:
+  ///   - dialect: The name of the dialect.
+  ///   - context: What the command line says to migrations.
+  ///   - state: The schema before the first operation; nil is an empty database.
+  public init(dialect: String, context: RunContext = RunContext(), state: SchemaState? = nil) {
     self.dialect = dialect
     self.context = context
+    start = state
+  }
+
+  /// The schema as the operations so far have made it.
+  ///
+  /// ```swift
+  /// static func upgrade(_ op: inout Operations) {
+  ///   if !op.state.hasColumn("isbn", of: "books") { op.addColumn("books", Column("isbn", .string(13))) }
+  /// }
+  /// ```
+  ///
+  /// Each call makes the changes of the operations of this migration anew: keep the value where it is asked
+  /// often.
+  public var state: SchemaState {
+    var state = start ?? SchemaState(dialect: Dialect(name: dialect))
+    for record in recorded where record.applies(to: dialect) { try? record.operation.apply(to: &state) }
+    return state
   }
 
   /// Records an operation.
@@ -51,7 +76,7 @@ public struct Operations: Sendable {
 
   /// What a body records, without keeping it here.
   func recording(_ body: (inout Operations) throws -> Void) rethrows -> [RecordedOperation] {
-    var inner = Operations(dialect: dialect, context: context)
+    var inner = Operations(dialect: dialect, context: context, state: start)
     try body(&inner)
     return inner.recorded
   }

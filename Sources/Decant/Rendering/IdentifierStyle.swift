@@ -12,6 +12,10 @@ public struct IdentifierStyle: Sendable {
   ]
   /// Whether a name with capitals needs quotes.
   public var foldsCase = true
+  /// Whether the database takes names for equal that differ in upper and lower case alone.
+  public var ignoresCase = false
+  /// Whether the database cuts a name that is too long, without a word.
+  public var cutsLongNames = false
   /// Whether names of collations are quoted like others.
   public var quotesCollations = true
   /// The longest name, in characters.

@@ -46,7 +46,7 @@ extension Migration {
   /// None.
   public static var createDate: String? { nil }
   /// Takes the operations of `upgrade` back, last first.
-  public static func downgrade(_ op: inout Operations) throws { try op.reverse(upgrade) }
+  public static func downgrade(_ op: inout Operations) throws { try op.deriveDowngrade(of: upgrade) }
 }
 
 extension Revision {

@@ -14,11 +14,20 @@ public struct Revision: Sendable {
   public init(_ header: RevisionHeader, upgrade: @escaping Body, downgrade: Body? = nil) {
     self.header = header
     self.upgrade = upgrade
-    self.downgrade = downgrade ?? { try $0.reverse(upgrade) }
+    self.downgrade = downgrade ?? { try $0.deriveDowngrade(of: upgrade) }
   }
 }
 
 extension Operations {
+  /// Records the operations that take back an upgrade: from the schema state where it is known, or else from
+  /// what the operations themselves know.
+  ///
+  /// - Throws: ``ReverseError`` where one of them cannot be taken back.
+  mutating func deriveDowngrade(of upgrade: (inout Operations) throws -> Void) throws {
+    guard let derived else { return try reverse(upgrade) }
+    for record in try derived.get() { append(record) }
+  }
+
   /// Records the operations that take back those of the body, last first.
   ///
   /// - Throws: ``ReverseError`` where one of them does not know enough.

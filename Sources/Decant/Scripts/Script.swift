@@ -4,6 +4,8 @@ public struct Script {
   public let dialect: Dialect
   /// The names of constraints and indexes that have none.
   public var namingConvention: NamingConvention
+  /// The schema before the operation that is written; nil where each operation is written by itself.
+  public internal(set) var state: SchemaState?
   private var sink: any StatementSink
   private var created: Set<String> = []
   private var writer: SQLWriter
@@ -19,8 +21,30 @@ public struct Script {
     writer = SQLWriter(dialect: dialect)
   }
 
-  /// Writes the statements of an operation by the rule of the dialect, or else by its standard form.
+  /// Writes the statements of an operation by the rule of the dialect, or else by its standard form, and makes
+  /// its change to the schema state.
   public mutating func perform<Operation: MigrateOperation>(_ operation: Operation) throws {
+    // the state must not be held here: it is changed in place
+    guard let completed = try state.map({ try operation.completed(from: $0) }) else {
+      return try write(operation)
+    }
+    try write(completed)
+    if !(operation is any OperationContainer) { try state?.apply(operation) }
+  }
+
+  /// Writes the statements of operations that the schema state does not see, as those by which a table is made
+  /// anew.
+  public mutating func withoutState(_ body: (inout Script) throws -> Void) rethrows {
+    let state = state
+    self.state = nil
+    defer { self.state = state }
+    try body(&self)
+  }
+
+  /// Makes a change to the schema state, where there is one.
+  mutating func applyToState(_ operation: some MigrateOperation) throws { try state?.apply(operation) }
+
+  private mutating func write<Operation: MigrateOperation>(_ operation: Operation) throws {
     do {
       if let rule = dialect.operations[Operation.self] {
         try rule(operation, &self)

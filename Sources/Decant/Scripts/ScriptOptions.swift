@@ -11,6 +11,13 @@ public struct ScriptOptions: Sendable {
   /// Records what is to happen at each step besides, after its changes of the version table.
   public var onVersionApply: VersionHook?
 
+  /// Whether each operation is written by itself, without the schema that the operations before it have made.
+  public var isStateless = false
+  /// The operations that make the schema which the first revision finds.
+  public var baseline: [RecordedOperation] = []
+  /// Whether a database that cannot alter a table gets it anew, without being asked for a batch.
+  public var recreatesTables = true
+
   /// Records operations at a step of a run.
   public typealias VersionHook = @Sendable (Step, inout Operations) throws -> Void
 

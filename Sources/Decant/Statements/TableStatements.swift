@@ -128,6 +128,17 @@ public enum ConstraintKind: String, Sendable, CaseIterable {
   /// `CHECK`.
   case check
 
+  /// The kind of a constraint; nil for one that `drop_constraint` has no word for.
+  init?(_ constraint: any TableConstraint) {
+    switch constraint {
+    case is ForeignKeyConstraint: self = .foreignKey
+    case is PrimaryKeyConstraint: self = .primaryKey
+    case is UniqueConstraint: self = .unique
+    case is CheckConstraint: self = .check
+    default: return nil
+    }
+  }
+
   /// The key of its naming convention.
   var conventionKey: String {
     switch self {

@@ -18,7 +18,8 @@ extension Context {
       let start = target.script.start
       let plan = try plan(set.graph, try ranges.map { try RevisionRange($0, startingAt: start) })
       let generator = ScriptGenerator(dialect: target.script.dialect, options: target.script.options)
-      _ = try generator.generate(plan, of: set.revisions, to: output)
+      let history = settings.followsAlembic ? [] : try set.graph.revisions(appliedAt: plan.start)
+      _ = try generator.generate(plan, of: set.revisions, after: history, to: output)
       for step in plan.steps { messages.detail(step.logLine) }
     }
   }

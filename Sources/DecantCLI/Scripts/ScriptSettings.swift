@@ -17,6 +17,7 @@ struct ScriptSettings {
     options.context = RunContext(
       environment: settings.environment, tag: settings.tag, arguments: settings.arguments)
     options.onVersionApply = project.onVersionApply
+    options.isStateless = settings.followsAlembic
     for (name, text) in settings.options.sorted(by: { $0.key < $1.key }) {
       do throws(DocumentError.Problem) {
         try set(name, to: JSONValue(optionText: text), among: project.dialects)

@@ -105,7 +105,9 @@ extension FieldTable {
           "rows": { $0.rows = [[2]] },
         ],
         silent: ["multiinsert"]),
-      FieldTable(ExecuteSQLOp("SELECT 1"), ["sql": { $0.sql = "SELECT 2" }]),
+      FieldTable(
+        ExecuteSQLOp("SELECT 1"), ["sql": { $0.sql = "SELECT 2" }, "reverse": { $0.reverse = "SELECT 3" }],
+        silent: ["effects"]),
       FieldTable(OpContainer([plain]), ["operations": { $0.operations = [] }]),
       FieldTable(
         ModifyTableOps("t", [plain]), ["operations": { $0.operations = [] }], silent: ["table"]),

@@ -12,6 +12,8 @@ UPDATE alembic_version SET version_num='6fc045c7d9e6' WHERE alembic_version.vers
 
 -- Running downgrade 6fc045c7d9e6 -> 5ebf34b6c8d5
 
+-- drops table reviews with its rows
+
 DROP TABLE reviews;
 
 UPDATE alembic_version SET version_num='5ebf34b6c8d5' WHERE alembic_version.version_num = '6fc045c7d9e6';

@@ -1,0 +1,55 @@
+/// What a batch changes of its table, as the schema state sees it.
+struct BatchChanges: MigrateOperation {
+  static let documentName = BatchAlterTableOp.documentName
+  /// The batch.
+  let batch: BatchAlterTableOp
+  /// How it is carried out.
+  let plan: BatchPlan
+
+  /// Writes nothing: the batch writes what it does.
+  func performStandard(in script: inout Script) {}
+
+  /// Makes the changes one after another; a table that is made anew has its columns in the order that is asked for.
+  func apply(to state: inout SchemaState) throws {
+    if let copyFrom = batch.copyFrom, state.state(of: batch.table) == nil {
+      var copy = copyFrom
+      copy.name = batch.table
+      state.addTable(
+        try copy.resolved(by: batch.copyNamingConvention ?? .standard, for: state.dialect))
+    }
+    var columns = state.state(of: batch.table).map {
+      BatchColumns(of: $0.table, isPartial: !batch.partialReordering.isEmpty)
+    }
+    for change in plan.changes {
+      try columns?.follow(change, in: state.dialect)
+      try change.apply(to: &state)
+    }
+    try addArguments(to: &state)
+    guard plan.recreates, let columns else { return }
+    let order = try columns.sorted(batch.partialReordering, of: batch.table).map(\.name.name)
+    state.change(batch.table) { known in
+      known.reorder(order)
+      known.table.options = known.table.options.merging(batch.tableOptions)
+      return []
+    }
+  }
+
+  private func addArguments(to state: inout SchemaState) throws {
+    guard plan.recreates else { return }
+    for case let index as TableIndex in batch.tableArguments {
+      state.addIndex(try index.named(by: state.namingConvention, on: batch.table), to: batch.table)
+    }
+    for case let constraint as any TableConstraint in batch.tableArguments {
+      state.addConstraint(constraint, to: batch.table)
+    }
+  }
+}
+
+extension TableState {
+  /// Puts the columns into an order; those that it does not name stand at the end.
+  fileprivate mutating func reorder(_ names: [String]) {
+    let places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+    let keyed = table.columns.enumerated().map { (places[$1.name.name] ?? names.count + $0, $1) }
+    table.columns = keyed.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}

@@ -1,0 +1,33 @@
+extension DropColumnOp {
+  /// All values.
+  public var loss: String? { "drops column \(column) of table \(table) with its values" }
+
+  /// Takes the column away, and with it the constraints and indexes that name it.
+  public func apply(to state: inout SchemaState) {
+    let mayExist = ifExists || state.unknown.mayHave(column)
+    var lost: (constraints: [any TableConstraint], indexes: [TableIndex])?
+    state.change(table) { known in
+      lost = known.dropColumn(column)
+      return lost == nil && !mayExist ? [known.missing(column: column)] : []
+    }
+    for index in lost?.indexes ?? [] { state.release(index, of: table) }
+    for case let foreignKey as ForeignKeyConstraint in lost?.constraints ?? [] {
+      state.unlink(foreignKey, from: state.rules.key(of: table))
+    }
+  }
+
+  /// `add_column` of the column as it is, and what goes with it again.
+  public func reversed(from state: SchemaState) throws -> any MigrateOperation {
+    guard var known = state.certainState(of: table), var column = known.column(self.column),
+      let lost = known.dropColumn(self.column)
+    else { return try reversed() }
+    // the constraints come back by themselves, under the names that they had
+    column.isPrimaryKey = false
+    let addition = AddColumnOp(table.name, column, schema: table.schema)
+    let others = lost.constraints.filter { ($0 as? CheckConstraint)?.isTypeBound != true }
+    let operations: [any MigrateOperation] =
+      [addition] + (try others.map { try DropConstraintOp.creation(of: $0, on: table) })
+      + lost.indexes.map { CreateIndexOp($0, on: table.name, schema: table.schema) }
+    return operations.count == 1 ? addition : OpContainer(operations.map { RecordedOperation($0) })
+  }
+}

@@ -1,0 +1,29 @@
+extension DropConstraintOp {
+  /// Takes the constraint away.
+  public func apply(to state: inout SchemaState) throws {
+    state.dropConstraint(
+      try resolvedName(by: state.namingConvention), like: constraint, kind: kind, of: table,
+      ifExists: ifExists)
+  }
+
+  /// The constraint with the name that it has, where it was named by its columns.
+  public func completed(from state: SchemaState) throws -> any MigrateOperation {
+    guard let known = try knownConstraint(in: state) else { return self }
+    var operation = self
+    operation.name = name ?? known.name
+    operation.kind = kind ?? ConstraintKind(known)
+    return operation
+  }
+
+  /// The operation that creates the constraint as it is.
+  public func reversed(from state: SchemaState) throws -> any MigrateOperation {
+    guard let known = try knownConstraint(in: state) else { return try reversed() }
+    return try Self.creation(of: known, on: table)
+  }
+
+  private func knownConstraint(in state: SchemaState) throws -> (any TableConstraint)? {
+    guard let known = state.certainState(of: table) else { return nil }
+    let name = try resolvedName(by: state.namingConvention)
+    return known.place(ofConstraint: name, like: constraint, kind: kind).map { known.table.constraints[$0] }
+  }
+}

@@ -1,0 +1,13 @@
+extension DropTableOp {
+  /// All rows.
+  public var loss: String? { "drops table \(name) with its rows" }
+
+  /// Takes the table away.
+  public func apply(to state: inout SchemaState) { state.dropTable(name, ifExists: ifExists) }
+
+  /// `create_table` of the table as it is.
+  public func reversed(from state: SchemaState) throws -> any MigrateOperation {
+    guard let known = state.certainState(of: name) else { return try reversed() }
+    return CreateTableOp(known.table)
+  }
+}

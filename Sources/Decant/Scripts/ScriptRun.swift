@@ -1,0 +1,109 @@
+/// One run of a generator.
+struct ScriptRun {
+  let generator: ScriptGenerator
+  /// The revisions that the version table holds.
+  private var heads: Set<String>
+  private(set) var errors: [ScriptError] = []
+  var script: Script
+  /// The operations that take back the upgrades of applied revisions.
+  private var derived: [String: Result<[RecordedOperation], any Error>] = [:]
+
+  init(generator: ScriptGenerator, heads: Set<String>, sink: any StatementSink) {
+    self.generator = generator
+    self.heads = heads
+    script = Script(
+      dialect: generator.dialect, namingConvention: generator.options.namingConvention, sink: sink)
+  }
+
+  /// Makes the schema state of the revisions that are applied before the first step.
+  mutating func replay(_ history: [Revision], reversing doomed: Set<String>) {
+    var replay = Replay(generator)
+    for revision in history { replay.apply(revision, isReversed: doomed.contains(revision.header.id)) }
+    derived = replay.derived
+    script.state = replay.state
+  }
+
+  /// Writes a step: its statements, its changes of the version table, and what the project adds.
+  mutating func perform(_ step: Step, of revisions: [String: Revision]) throws {
+    let table = generator.options.versionTable
+    script.state?.revision = step.revision
+    if heads.isEmpty { try collecting(step) { try $0.script.statement(try table.creation) } }
+    try script.comment(step.comment)
+    if let revision = revisions[step.revision] {
+      try perform(step) { recorder in
+        switch step.direction {
+        case .upgrade: try revision.upgrade(&recorder)
+        case .downgrade: try revision.downgrade(&recorder)
+        case .stamp: break
+        }
+      }
+    }
+    for change in step.changes {
+      try script.statement { table.write(change, to: &$0) }
+      heads.apply(change)
+    }
+    if let hook = generator.options.onVersionApply { try perform(step) { try hook(step, &$0) } }
+  }
+
+  /// Writes the statements of what a body records.
+  private mutating func perform(_ step: Step, _ body: Revision.Body) throws {
+    let records = try record(step, body)
+    for unit in script.units(of: records, recreatingTables: generator.options.recreatesTables) {
+      try collecting(step, unit) { run in
+        if let remark = unit.record.remark { try run.script.comment(remark) }
+        try run.script.perform(unit.record.operation)
+      }
+    }
+  }
+
+  /// What a body records; the recorder is gone then, so that the state can be changed in place.
+  private mutating func record(_ step: Step, _ body: Revision.Body) throws -> [RecordedOperation] {
+    var recorder = Operations(
+      dialect: generator.dialect.name, context: generator.options.context, state: script.state)
+    recorder.derived = derived[step.revision]
+    try collecting(step) { _ in try body(&recorder) }
+    return recorder.recorded
+  }
+
+  /// Keeps a problem of the migrations, so that all of them are reported; one of the output ends the run.
+  private mutating func collecting(
+    _ step: Step, _ unit: OperationUnit? = nil, _ body: (inout ScriptRun) throws -> Void
+  ) throws {
+    do {
+      try body(&self)
+    } catch let error as RenderError {
+      errors.append(error.in(step, unit))
+      // what follows finds the schema as the operation would have made it
+      if let unit { try? unit.record.operation.applyIgnoringProblems(to: &script.state) }
+    } catch let error as ReverseError {
+      errors.append(error.in(step, unit))
+    } catch let error as StateErrors {
+      errors += error.errors.map { $0.in(step, unit) }
+    }
+  }
+}
+
+extension MigrateOperation {
+  fileprivate func applyIgnoringProblems(to state: inout SchemaState?) throws {
+    try state?.apply(self)
+  }
+}
+
+extension Error {
+  fileprivate func `in`(_ step: Step, _ unit: OperationUnit?) -> ScriptError {
+    ScriptError(
+      revision: step.revision, location: unit?.record.location, number: unit?.number, problem: "\(self)")
+  }
+}
+
+extension Set<String> {
+  fileprivate mutating func apply(_ change: VersionChange) {
+    switch change {
+    case .insert(let revision): insert(revision)
+    case .update(let old, let new):
+      remove(old)
+      insert(new)
+    case .delete(let revision): remove(revision)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// When a database takes two names for one.
+struct NameRules: Hashable, Sendable {
+  /// Whether upper and lower case are the same.
+  var ignoresCase = false
+  /// How many bytes of a name the database keeps, where it cuts longer ones without a word.
+  var keptLength: Int?
+
+  /// The form in which equal names are equal.
+  func key(of name: String) -> String {
+    var key = name
+    if let keptLength, key.utf8.count > keptLength {
+      // a character that does not fit whole is cut as a whole
+      while key.utf8.count > keptLength { key.unicodeScalars.removeLast() }
+    }
+    return ignoresCase ? key.lowercased() : key
+  }
+
+  /// The form in which names of equal objects are equal.
+  func key(of name: QualifiedName) -> ObjectKey {
+    ObjectKey(schema: name.schema.map { key(of: $0.name) } ?? "", name: key(of: name.name.name))
+  }
+
+  /// Whether the database takes two names for one.
+  func areSame(_ one: Identifier, _ other: Identifier) -> Bool {
+    one.name == other.name || (ignoresCase || keptLength != nil) && key(of: one.name) == key(of: other.name)
+  }
+}
+
+/// The name of an object in the form in which equal ones are equal.
+struct ObjectKey: Hashable, Sendable {
+  /// The schema; empty for the default one.
+  var schema: String
+  /// The name inside the schema.
+  var name: String
+}
+
+extension IdentifierStyle {
+  /// When the database takes two names for one.
+  var rules: NameRules {
+    NameRules(ignoresCase: ignoresCase, keptLength: cutsLongNames ? maximumLength : nil)
+  }
+}

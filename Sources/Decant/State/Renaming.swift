@@ -1,0 +1,85 @@
+extension TableConstraint {
+  /// Whether the constraint names a column of its table; a check does so by its text.
+  func names(_ column: Identifier, _ rules: NameRules) -> Bool {
+    if columns.contains(where: { rules.areSame($0, column) }) { return true }
+    switch self {
+    case let check as CheckConstraint: return check.condition.mentions(column, rules)
+    case let exclude as ExcludeConstraint:
+      return exclude.elements.contains { $0.expression.names(column, rules) }
+    default: return false
+    }
+  }
+
+  /// The constraint with another name for a column of its table.
+  func renaming(_ old: Identifier, to new: Identifier, _ rules: NameRules) -> any TableConstraint {
+    var constraint: any TableConstraint = self
+    constraint.columns = columns.map { rules.areSame($0, old) ? new : $0 }
+    switch constraint {
+    case var check as CheckConstraint:
+      check.condition = check.condition.renaming(old, to: new, rules)
+      return check
+    case var exclude as ExcludeConstraint:
+      exclude.elements = exclude.elements.map {
+        ExcludeConstraint.Element($0.expression.renaming(old, to: new, rules), with: $0.comparison)
+      }
+      return exclude
+    default: return constraint
+    }
+  }
+}
+
+extension TableIndex {
+  /// Whether the index names a column; an expression does so by its text.
+  func names(_ column: Identifier, _ rules: NameRules) -> Bool {
+    elements.contains { $0.names(column, rules) }
+  }
+
+  /// The index with another name for a column.
+  func renaming(_ old: Identifier, to new: Identifier, _ rules: NameRules) -> TableIndex {
+    var index = self
+    index.elements = elements.map { $0.renaming(old, to: new, rules) }
+    return index
+  }
+}
+
+extension IndexElement {
+  fileprivate func names(_ column: Identifier, _ rules: NameRules) -> Bool {
+    switch self {
+    case .column(let name): rules.areSame(name, column)
+    case .sql(let sql): sql.mentions(column, rules)
+    }
+  }
+
+  fileprivate func renaming(_ old: Identifier, to new: Identifier, _ rules: NameRules) -> IndexElement {
+    switch self {
+    case .column(let name): .column(rules.areSame(name, old) ? new : name)
+    case .sql(let sql): .sql(sql.renaming(old, to: new, rules))
+    }
+  }
+}
+
+extension SQLText {
+  /// Whether a word or quoted name of the text is a column.
+  func mentions(_ column: Identifier, _ rules: NameRules) -> Bool {
+    fragments.contains { fragment in
+      switch fragment {
+      case .raw(let text):
+        SQLWordScanner(text).words.contains { rules.areSame(Identifier($0), column) || $0 == column.name }
+      case .identifier(let name): rules.areSame(name, column)
+      case .name, .literal: false
+      }
+    }
+  }
+
+  /// The text with another name for a column, as databases change it where the column is renamed.
+  func renaming(_ old: Identifier, to new: Identifier, _ rules: NameRules) -> SQLText {
+    SQLText(
+      fragments: fragments.flatMap { fragment -> [Fragment] in
+        switch fragment {
+        case .raw(let text): SQLNameReplacer(old, new, rules).fragments(of: text)
+        case .identifier(let name): [.identifier(rules.areSame(name, old) ? new : name)]
+        case .name, .literal: [fragment]
+        }
+      })
+  }
+}

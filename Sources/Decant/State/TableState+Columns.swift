@@ -1,0 +1,65 @@
+extension TableState {
+  /// Adds a column that is resolved, and gives what does not fit.
+  mutating func addColumn(_ column: Column, by revision: String?) -> [StateError.Problem] {
+    var problems: [StateError.Problem] = []
+    if let old = place(ofColumn: column.name) {
+      let name = table.columns[old].name
+      if let length = rules.keptLength, name.name != column.name.name, column.name.name.utf8.count > length {
+        problems.append(.namesCutToOne(column.name, name, length: length))
+      } else {
+        let origin = columnOrigins[rules.key(of: name.name)] ?? self.origin
+        problems.append(.columnExists(column.name, of: table.name, by: origin))
+      }
+      return problems
+    }
+    if hasRows, !column.isNullable, column.serverDefault == nil, column.autoincrement != .always,
+      column.defaultSequence == nil
+    {
+      problems.append(.requiredColumn(column.name, of: table.name))
+    }
+    table.columns.append(column)
+    columnOrigins[rules.key(of: column.name.name)] = revision
+    return problems
+  }
+
+  /// Takes a column away with the constraints and indexes that name it.
+  ///
+  /// - Returns: What went with it; nil where there is no such column.
+  mutating func dropColumn(_ name: Identifier) -> (constraints: [any TableConstraint], indexes: [TableIndex])?
+  {
+    guard let place = place(ofColumn: name) else { return nil }
+    table.columns.remove(at: place)
+    columnOrigins[rules.key(of: name.name)] = nil
+    let constraints = table.constraints.filter { $0.names(name, rules) }
+    table.constraints.removeAll { $0.names(name, rules) }
+    let indexes = table.indexes.filter { $0.names(name, rules) }
+    table.indexes.removeAll { $0.names(name, rules) }
+    return (constraints, indexes)
+  }
+
+  /// Gives a column another name, everywhere in the table.
+  mutating func renameColumn(_ name: Identifier, to newName: Identifier) {
+    guard let place = place(ofColumn: name) else { return }
+    let old = table.columns[place].name
+    table.columns[place].name = newName
+    columnOrigins[rules.key(of: newName.name)] = columnOrigins.removeValue(forKey: rules.key(of: old.name))
+    for place in table.constraints.indices {
+      table.constraints[place] = table.constraints[place].renaming(old, to: newName, rules)
+    }
+    for place in table.indexes.indices {
+      table.indexes[place] = table.indexes[place].renaming(old, to: newName, rules)
+    }
+    for place in table.columns.indices {
+      table.columns[place].checks = table.columns[place].checks.map { check in
+        var check = check
+        check.condition = check.condition.renaming(old, to: newName, rules)
+        return check
+      }
+      if let computed = table.columns[place].serverDefault?.asComputed {
+        var changed = computed
+        changed.expression = computed.expression.renaming(old, to: newName, rules)
+        table.columns[place].serverDefault = .computed(changed)
+      }
+    }
+  }
+}

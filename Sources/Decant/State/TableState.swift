@@ -1,0 +1,57 @@
+/// What is known of a table.
+struct TableState: Sendable {
+  /// The table with all that its columns imply: constraints and indexes are listed and have their names.
+  var table: Table
+  /// The place among all objects, in the order in which they were made.
+  let number: Int
+  /// When two names are one.
+  let rules: NameRules
+  /// The revision that made the table.
+  var origin: String?
+  /// The revisions that added single columns, by the key of their names.
+  var columnOrigins: [String: String] = [:]
+  /// Whether operations have inserted rows, so that there are some.
+  var hasRows = false
+  /// The raw SQL that may have changed the table, in words; nil while all is known.
+  var changedBy: String?
+  /// The triggers and views that raw SQL has made on the table, in words.
+  var dependents: [String] = []
+
+  /// The place of a column.
+  func place(ofColumn name: Identifier) -> Int? {
+    table.columns.firstIndex { rules.areSame($0.name, name) }
+  }
+
+  /// A column.
+  func column(_ name: Identifier) -> Column? { place(ofColumn: name).map { table.columns[$0] } }
+
+  /// The place of a constraint.
+  func place(ofConstraint name: Identifier) -> Int? {
+    table.constraints.firstIndex { $0.name.map { rules.areSame($0, name) } ?? false }
+  }
+
+  /// The place of an index.
+  func place(ofIndex name: Identifier) -> Int? {
+    table.indexes.firstIndex { $0.name.map { rules.areSame($0, name) } ?? false }
+  }
+
+  /// The primary key.
+  var primaryKey: PrimaryKeyConstraint? {
+    table.constraints.lazy.compactMap { $0 as? PrimaryKeyConstraint }.first
+  }
+
+  /// Whether no two rows are equal in these columns, in whatever order they are named.
+  func isUnique(_ columns: [Identifier]) -> Bool {
+    func areSame(_ others: [Identifier]) -> Bool {
+      others.count == columns.count
+        && columns.allSatisfy { name in others.contains { rules.areSame($0, name) } }
+    }
+    return table.constraints.contains {
+      ($0 is PrimaryKeyConstraint || $0 is UniqueConstraint) && areSame($0.columns)
+    }
+      || table.indexes.contains { index in
+        let names = index.elements.compactMap { if case .column(let name) = $0 { name } else { nil } }
+        return index.isUnique && names.count == index.elements.count && areSame(names)
+      }
+  }
+}
