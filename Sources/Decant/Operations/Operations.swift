@@ -17,6 +17,8 @@ public struct Operations: Sendable {
   public private(set) var recorded: [RecordedOperation] = []
   /// The operations that take the upgrade of the revision back, where the schema state gives them.
   package var derived: Result<[RecordedOperation], any Error>?
+  /// Whether the operations take back the upgrade of the revision, and no downgrade was written.
+  package internal(set) var isDerived = false
   private var dialects: [String]?
   private let start: SchemaState?
 

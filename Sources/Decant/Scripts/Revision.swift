@@ -24,6 +24,7 @@ extension Operations {
   ///
   /// - Throws: ``ReverseError`` where one of them cannot be taken back.
   mutating func deriveDowngrade(of upgrade: (inout Operations) throws -> Void) throws {
+    isDerived = true
     guard let derived else { return try reverse(upgrade) }
     for record in try derived.get() { append(record) }
   }
