@@ -25,6 +25,9 @@ extension Dialect {
     dialect.hasIdentityColumns = false
     dialect.hasDeferrableConstraints = false
     dialect.namesIndexesByTable = true
+    dialect.identifiers.ignoresCase = true
+    dialect.columnDependents.keepsConstraint = { $0 is ForeignKeyConstraint || $0 is CheckConstraint }
+    dialect.wantsEqualKeyTypes = true
     dialect.conditionalStatements = [.createTable, .dropTable]
     dialect.types = MySQL.types
     dialect.vendorTypes = MySQL.vendorTypes

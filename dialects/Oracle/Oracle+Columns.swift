@@ -10,6 +10,15 @@ extension Oracle {
     try writer.element(ColumnDefinition(statement.column, of: statement.table))
   }
 
+  /// A column that forbids NULL already must not be told to (ORA-01442), nor the other way round (ORA-01451).
+  static func alterColumn(
+    _ operation: AlterColumnOp, in script: inout Script, inherited: RuleTable<Script>.Rule<AlterColumnOp>
+  ) throws {
+    var operation = operation
+    if script.state != nil, operation.nullable == operation.existing.nullable { operation.nullable = nil }
+    try inherited(operation, &script)
+  }
+
   /// `MODIFY`, `RENAME COLUMN` and `COMMENT ON COLUMN`.
   ///
   /// Source: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/ALTER-TABLE.html

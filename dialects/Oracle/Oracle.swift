@@ -17,6 +17,7 @@ extension Dialect {
     dialect.script.batchSeparator = "/"
     dialect.script.begin = ScriptStyle.TransactionStatement("SET TRANSACTION READ WRITE", isSeparated: true)
     dialect.script.commit = ScriptStyle.TransactionStatement("COMMIT", isSeparated: true)
+    dialect.columnDependents.keepsConstraint = { $0.columns.count != 1 }
     dialect.comments = .statement
     dialect.types = Oracle.types
     dialect.vendorTypes = Oracle.vendorTypes
@@ -35,6 +36,7 @@ extension Dialect {
     dialect.literals.override(.dateTime, Oracle.dateTime)
     dialect.literals.override(.interval, Oracle.interval)
 
+    dialect.operations.override(AlterColumnOp.self, Oracle.alterColumn)
     dialect.operations.override(DropTableCommentOp.self, Oracle.dropTableComment)
 
     dialect.elements.override(AddColumn.self, Oracle.addColumn)

@@ -12,6 +12,7 @@ extension Dialect {
     var dialect = Dialect(name: "postgresql")
     dialect.identifiers.reservedWords = PostgreSQL.reservedWords
     dialect.identifiers.maximumLength = 63
+    dialect.identifiers.cutsLongNames = true
     dialect.script.hasTransactionalDDL = true
     dialect.comments = .statement
     dialect.hasNativeEnum = true

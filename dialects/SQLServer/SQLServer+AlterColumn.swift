@@ -11,15 +11,24 @@ extension SQLServer {
     if changesDefault { definition.serverDefault = .unchanged }
 
     if operation.type != nil { try operation.dropChecks(in: &script) }
-    if changesDefault, operation.mayHaveDefault {
-      try script.statement(DropColumnConstraint(.default, of: operation.column, in: operation.table))
-    }
+    if changesDefault, operation.mayHaveDefault { try dropDefault(of: operation, in: &script) }
     try definition.performChanges(in: &script)
     if changesDefault, let value = operation.serverDefault.value {
-      try script.statement(AlterColumn(.serverDefault(value), of: operation))
+      let name = try script.namingConvention.defaultName(of: operation.column, in: operation.table)
+      try script.statement(AddDefault(value, to: operation.column, of: operation.table, name: name))
     }
     if let name = operation.newName { try script.statement(AlterColumn(.name(name), of: operation)) }
     try operation.addChecks(in: &script)
+  }
+
+  /// Drops the default by the name that it is known to have, or else by the one that the database finds.
+  private static func dropDefault(of operation: AlterColumnOp, in script: inout Script) throws {
+    guard let state = script.state else {
+      return try script.statement(DropColumnConstraint(.default, of: operation.column, in: operation.table))
+    }
+    // where nothing is known of a default, there may be one
+    guard operation.existing.serverDefault != .dropped else { return }
+    try script.dropDefault(of: operation.column, in: operation.table, state)
   }
 
   /// A type without NULL or NOT NULL makes the column nullable, so both go together where they are known.
@@ -50,12 +59,6 @@ extension SQLServer {
       try writer.alterColumn(operation, type)
       writer.keyword(nullable ? "NULL" : "NOT NULL")
     case .type(let type): try writer.alterColumn(operation, type)
-    case .serverDefault(let value?) where !operation.touchesGeneration:
-      writer.alterTable(operation.table)
-      writer.keyword("ADD DEFAULT")
-      try writer.element(value)
-      writer.keyword("FOR")
-      writer.identifier(operation.column)
     case .serverDefault: try inherited(statement, &writer)
     case .comment(let comment): writeComment(comment, of: operation, to: &writer)
     case .name(let name):
@@ -70,6 +73,42 @@ extension SQLServer {
       writer.identifier(name)
       writer.sign(", 'COLUMN'")
     }
+  }
+}
+
+/// `ALTER TABLE t ADD CONSTRAINT df DEFAULT 'x' FOR c`.
+struct AddDefault: SQLElement {
+  private let value: ServerDefault
+  private let column: Identifier
+  private let table: QualifiedName
+  private let name: Identifier?
+
+  init(_ value: ServerDefault, to column: Identifier, of table: QualifiedName, name: Identifier?) {
+    self.value = value
+    self.column = column
+    self.table = table
+    self.name = name
+  }
+
+  func writeStandard(to writer: inout SQLWriter) throws {
+    writer.alterTable(table)
+    writer.keyword("ADD")
+    if let name { try writer.constraintName(ofDefault: name) }
+    writer.keyword("DEFAULT")
+    try writer.element(value)
+    writer.keyword("FOR")
+    writer.identifier(column)
+  }
+}
+
+extension Script {
+  /// Drops the default of a column: by its name where Decant gave it one, or else by the one that the database finds.
+  mutating func dropDefault(of column: Identifier, in table: QualifiedName, _ state: SchemaState) throws {
+    let known = state.columns(of: table.name, schema: table.schema).first { $0.name.name == column.name }
+    guard let name = known?.serverDefaultName else {
+      return try statement(DropColumnConstraint(.default, of: column, in: table))
+    }
+    try statement(DropConstraint(name, kind: nil, of: table))
   }
 }
 

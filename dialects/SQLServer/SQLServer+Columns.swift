@@ -1,5 +1,13 @@
 internal import Decant
 
+extension SQLWriter {
+  /// Writes `CONSTRAINT name`, with which the default of a column can be dropped.
+  mutating func constraintName(ofDefault name: Identifier) throws {
+    keyword("CONSTRAINT")
+    try constraintName(name, maximum: nil)
+  }
+}
+
 extension SQLServer {
   /// `name type NULL DEFAULT default`; NULL is always written, and `IDENTITY` for the column that counts.
   static func columnDefinition(
@@ -21,6 +29,7 @@ extension SQLServer {
     if let identity = try identity(of: definition) {
       try writer.element(identity)
     } else {
+      if let name = column.serverDefaultName { try writer.constraintName(ofDefault: name) }
       try definition.writeDefault(to: &writer)
     }
   }

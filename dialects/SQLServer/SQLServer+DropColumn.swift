@@ -1,14 +1,39 @@
 internal import Decant
 
 extension SQLServer {
-  /// Drops what the options name before the column: its default, its check, its foreign key.
+  /// Drops what the options name before the column: its default, its check, its foreign key; where the schema is
+  /// known, what it has of them.
   static func dropColumn(
     _ operation: DropColumnOp, in script: inout Script, inherited: RuleTable<Script>.Rule<DropColumnOp>
   ) throws {
+    if let state = script.state, state.knows(operation.table) {
+      try dropKnownConstraints(of: operation, state, in: &script)
+      return try inherited(operation, &script)
+    }
     for (option, kind) in DropColumnConstraint.Kind.options where operation.options.isTrue(option) {
       try script.statement(DropColumnConstraint(kind, of: operation.column, in: operation.table))
     }
     try inherited(operation, &script)
+  }
+}
+
+extension SQLServer {
+  /// What has a name is dropped by it before; the database finds the names of the rest.
+  private static func dropKnownConstraints(
+    of operation: DropColumnOp, _ state: SchemaState, in script: inout Script
+  ) throws {
+    let (table, name) = (operation.table, operation.column)
+    let column = state.columns(of: table.name, schema: table.schema).first { $0.name.name == name.name }
+    if column?.serverDefault?.isPlain == true { try script.dropDefault(of: name, in: table, state) }
+    let unnamed = state.constraints(of: table.name, schema: table.schema).filter { constraint in
+      constraint.name == nil && constraint.columns.contains { $0.name == name.name }
+    }
+    let hasCheck =
+      unnamed.contains { $0 is CheckConstraint } || column?.checks.contains { $0.name == nil } == true
+    if hasCheck { try script.statement(DropColumnConstraint(.check, of: name, in: table)) }
+    if unnamed.contains(where: { $0 is ForeignKeyConstraint }) {
+      try script.statement(DropColumnConstraint(.foreignKey, of: name, in: table))
+    }
   }
 }
 

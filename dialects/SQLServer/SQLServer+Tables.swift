@@ -18,15 +18,62 @@ extension SQLServer {
     try inherited(statement, &writer)
   }
 
-  /// Rows may carry values of an `IDENTITY` column, which the table has to be told.
+  /// Rows may carry values of an `IDENTITY` column, which the table has to be told; where the table is known, only
+  /// for those that do.
   ///
   /// Source: https://learn.microsoft.com/sql/t-sql/statements/set-identity-insert-transact-sql
   static func bulkInsert(
     _ operation: BulkInsertOp, in script: inout Script, inherited: RuleTable<Script>.Rule<BulkInsertOp>
   ) throws {
-    try script.statement(IdentityInsert(operation.table, isOn: true))
-    try inherited(operation, &script)
-    try script.statement(IdentityInsert(operation.table, isOn: false))
+    guard let state = script.state, state.knows(operation.table) else {
+      return try script.withIdentityInsert(into: operation.table) { try inherited(operation, &$0) }
+    }
+    let identity = try state.identityColumn(of: operation.table)
+    let place = operation.columns.firstIndex { $0.name.name == identity }
+    for run in operation.runs(byValueAt: place) {
+      if run.hasValue {
+        try script.withIdentityInsert(into: operation.table) { try inherited(run.operation, &$0) }
+      } else {
+        try inherited(run.operation, &script)
+      }
+    }
+  }
+}
+
+extension Script {
+  /// Writes inserts that give the values of the `IDENTITY` column.
+  fileprivate mutating func withIdentityInsert(
+    into table: QualifiedName, _ body: (inout Script) throws -> Void
+  ) throws {
+    try statement(IdentityInsert(table, isOn: true))
+    try body(&self)
+    try statement(IdentityInsert(table, isOn: false))
+  }
+}
+
+extension SchemaState {
+  /// The name of the column of a table that is an `IDENTITY`.
+  fileprivate func identityColumn(of name: QualifiedName) throws -> String? {
+    guard let table = table(name.name, schema: name.schema) else { return nil }
+    let explicit = table.columns.first { $0.serverDefault?.asIdentity != nil || $0.autoincrement == .always }
+    return try explicit?.name.name ?? table.autoincrementColumn
+  }
+}
+
+extension BulkInsertOp {
+  /// The rows in runs that all have a value at a place, or all have none.
+  fileprivate func runs(byValueAt place: Int?) -> [(operation: BulkInsertOp, hasValue: Bool)] {
+    func hasValue(_ row: [Value?]) -> Bool { place.map { $0 < row.count && row[$0] != nil } ?? false }
+    var runs: [(operation: BulkInsertOp, hasValue: Bool)] = []
+    for row in rows {
+      if runs.last?.hasValue != hasValue(row) {
+        var operation = self
+        operation.rows = []
+        runs.append((operation, hasValue(row)))
+      }
+      runs[runs.count - 1].operation.rows.append(row)
+    }
+    return runs
   }
 }
 

@@ -21,6 +21,10 @@ extension Dialect {
     dialect.script.begin = ScriptStyle.TransactionStatement("BEGIN TRANSACTION")
     dialect.script.commit = ScriptStyle.TransactionStatement("COMMIT", isSeparated: true)
     dialect.comments = .statement
+    dialect.identifiers.ignoresCase = true
+    dialect.columnDependents.keepsConstraint = { _ in true }
+    dialect.columnDependents.keepsIndexes = true
+    dialect.wantsEqualKeyTypes = true
     dialect.conditionalStatements = [.dropTable, .dropColumn, .dropIndex]
     dialect.hasDeferrableConstraints = false
     dialect.namesIndexesByTable = true

@@ -62,14 +62,6 @@ extension SQLite {
   }
 }
 
-extension AlterColumnOp {
-  /// Whether the column gets another name and nothing else.
-  fileprivate var onlyRenames: Bool {
-    newName != nil && type == nil && nullable == nil && serverDefault.isUnchanged && comment.isUnchanged
-      && autoincrement == nil
-  }
-}
-
 extension ServerDefault {
   fileprivate var isExpression: Bool {
     switch self {

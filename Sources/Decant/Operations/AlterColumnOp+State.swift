@@ -3,12 +3,15 @@ extension AlterColumnOp {
   public func apply(to state: inout SchemaState) throws {
     let mayExist = state.unknown.mayHave(column)
     let newType = type?.variant(for: state.dialect.name)
+    let defaultName =
+      serverDefault.value?.isPlain == true
+      ? try state.namingConvention.defaultName(of: column, in: table) : nil
     let check = try newType.map { try state.typeCheck(of: $0, on: column, of: table) }
     state.change(table) { known in
       guard let place = known.place(ofColumn: column) else {
         return mayExist ? [] : [known.missing(column: column)]
       }
-      known.table.columns[place].apply(self, type: newType)
+      known.table.columns[place].apply(self, type: newType, defaultName: defaultName)
       if let check { known.replaceTypeCheck(of: column, by: check) }
       guard let newName, newName.name != column.name else { return [] }
       if let other = known.place(ofColumn: newName), other != place {
@@ -36,11 +39,16 @@ extension AlterColumnOp {
 
 extension Column {
   /// Makes the changes of an operation, but for the name.
-  fileprivate mutating func apply(_ operation: AlterColumnOp, type newType: (any SQLType)?) {
+  fileprivate mutating func apply(
+    _ operation: AlterColumnOp, type newType: (any SQLType)?, defaultName: Identifier?
+  ) {
     let isNullable = self.isNullable
     if let newType { type = newType }
     nullable = operation.nullable ?? isNullable
-    if !operation.serverDefault.isUnchanged { serverDefault = operation.serverDefault.value }
+    if !operation.serverDefault.isUnchanged {
+      serverDefault = operation.serverDefault.value
+      serverDefaultName = defaultName
+    }
     if !operation.comment.isUnchanged { comment = operation.comment.value }
     if let counts = operation.autoincrement { autoincrement = counts ? .always : .never }
   }

@@ -138,6 +138,12 @@ public struct AlterColumnOp: MigrateOperation {
 }
 
 extension AlterColumnOp {
+  /// Whether the column gets another name and nothing else.
+  public var onlyRenames: Bool {
+    newName != nil && type == nil && nullable == nil && serverDefault.isUnchanged && comment.isUnchanged
+      && autoincrement == nil
+  }
+
   /// Whether the old or the new default is an identity, and neither is computed.
   public func changesIdentity(to value: ServerDefault?) -> Bool {
     let both = [value, existing.serverDefault.value]

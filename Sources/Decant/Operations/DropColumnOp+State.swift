@@ -16,6 +16,22 @@ extension DropColumnOp {
     }
   }
 
+  /// The column behind what stands in its way: constraints and indexes that the database does not drop with it.
+  public func completed(from state: SchemaState) -> any MigrateOperation {
+    guard let known = state.certainState(of: table), known.place(ofColumn: column) != nil else { return self }
+    let kept = state.dialect.columnDependents
+    let constraints = known.table.constraints.filter {
+      $0.name != nil && kept.keepsConstraint($0) && $0.names(column, state.rules)
+    }
+    let indexes = known.table.indexes.filter { kept.keepsIndexes && $0.names(column, state.rules) }
+    guard !constraints.isEmpty || !indexes.isEmpty else { return self }
+    let drops: [any MigrateOperation] =
+      constraints.map {
+        DropConstraintOp($0.name, of: table.name, kind: ConstraintKind($0), schema: table.schema)
+      } + indexes.map { DropIndexOp($0.name, of: table.name, schema: table.schema) } + [self]
+    return OpContainer(drops.map { RecordedOperation($0) })
+  }
+
   /// `add_column` of the column as it is, and what goes with it again.
   public func reversed(from state: SchemaState) throws -> any MigrateOperation {
     guard var known = state.certainState(of: table), var column = known.column(self.column),

@@ -65,6 +65,12 @@ public protocol OperationContainer: MigrateOperation {
 }
 
 extension OperationContainer {
+  /// What is lost by the operations.
+  public var loss: String? {
+    let losses = operations.compactMap(\.operation.loss)
+    return losses.isEmpty ? nil : losses.joined(separator: "; ")
+  }
+
   /// Makes the changes of the operations.
   public func apply(to state: inout SchemaState) throws { try state.applyParts(operations) }
 

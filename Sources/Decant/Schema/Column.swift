@@ -30,6 +30,9 @@ public struct Column: Sendable {
   public var autoincrement: Autoincrement
   /// What an insert that leaves the column out gets.
   public var serverDefault: ServerDefault?
+  /// The name of the constraint that holds the default, where the database has such (SQL Server); a naming
+  /// convention gives it.
+  public var serverDefaultName: Identifier?
   /// Whether a unique constraint, or a unique index where `isIndexed`, covers this column alone.
   public var isUnique: Bool
   /// Whether an index covers this column alone.

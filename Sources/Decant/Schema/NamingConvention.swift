@@ -1,6 +1,7 @@
 /// Patterns that name the constraints and indexes which have no name of their own.
 ///
-/// The keys are `ix`, `uq`, `ck`, `fk` and `pk`; the patterns hold tokens such as `%(table_name)s` and
+/// The keys are `ix`, `uq`, `ck`, `fk`, `pk`, and `df` for the defaults of SQL Server, which are constraints there; the
+/// patterns hold tokens such as `%(table_name)s` and
 /// `%(column_0_name)s`. A pattern with `%(constraint_name)s` is put around given names as well, unless these
 /// are final.
 ///
@@ -19,7 +20,7 @@ public struct NamingConvention: Hashable, Sendable {
   public static let standard = NamingConvention(["ix": "ix_%(column_0_label)s"])
 
   /// The keys of the patterns.
-  public static let keys = ["ix", "uq", "ck", "fk", "pk"]
+  public static let keys = ["ix", "uq", "ck", "fk", "pk", "df"]
 
   /// What a pattern is filled with.
   struct Subject {
@@ -31,6 +32,13 @@ public struct NamingConvention: Hashable, Sendable {
     var targets: [ForeignKeyTarget]?
     /// Whether the columns there are known, and not only named.
     var knowsTargetColumns = true
+  }
+
+  /// The name of the default of a column, where the convention gives one.
+  public func defaultName(of column: Identifier, in table: QualifiedName) throws -> Identifier? {
+    var subject = Subject(table: table)
+    subject.columns = [(column.name, column.name)]
+    return try name(of: subject, key: "df")
   }
 
   /// The name of a constraint or index of the kind `key`, or nil where it has none.

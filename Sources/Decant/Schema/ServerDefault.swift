@@ -41,6 +41,9 @@ extension ServerDefault {
     .computed(Computed(expression, persisted: persisted))
   }
 
+  /// Whether the default is a value or expression, and neither an identity nor computed.
+  public var isPlain: Bool { asIdentity == nil && asComputed == nil }
+
   /// The identity, where the default is one.
   public var asIdentity: Identity? {
     if case .identity(let identity) = self { identity } else { nil }

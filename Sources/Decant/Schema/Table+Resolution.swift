@@ -131,6 +131,9 @@ private struct TableResolution {
       table.constraints.append(try named(constraint))
     }
     table.columns[place].checks = try column.checks.map { try named($0) }
+    if column.serverDefault?.isPlain == true, column.serverDefaultName == nil {
+      table.columns[place].serverDefaultName = try naming.defaultName(of: column.name, in: table.name)
+    }
     table.columns[place].isIndexed = false
     table.columns[place].isUnique = false
     table.columns[place].foreignKeys = []

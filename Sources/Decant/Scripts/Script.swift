@@ -29,7 +29,7 @@ public struct Script {
       return try write(operation)
     }
     try write(completed)
-    if !(operation is any OperationContainer) { try state?.apply(operation) }
+    if !(completed is any OperationContainer) { try state?.apply(operation) }
   }
 
   /// Writes the statements of operations that the schema state does not see, as those by which a table is made

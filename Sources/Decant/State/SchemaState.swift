@@ -123,6 +123,9 @@ extension SchemaState {
     constraints(of: table, schema: schema).contains { $0.name.map { rules.areSame($0, name) } ?? false }
   }
 
+  /// Whether all of a table is known, which raw SQL has not changed.
+  public func knows(_ table: QualifiedName) -> Bool { certainState(of: table) != nil }
+
   /// Whether a constraint, an index or another column of a table names a column.
   public func isUsed(_ column: Identifier, of table: Identifier, schema: Identifier? = nil) -> Bool {
     guard let table = self.table(table, schema: schema) else { return false }

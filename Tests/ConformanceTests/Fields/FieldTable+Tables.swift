@@ -20,7 +20,11 @@ extension FieldTable {
         [
           "name": { $0.name = "b" }, "type": { $0.type = .text }, "nullable": { $0.nullable = true },
           "isPrimaryKey": { $0.isPrimaryKey = false }, "autoincrement": { $0.autoincrement = .never },
-          "serverDefault": { $0.serverDefault = "1" }, "isUnique": { $0.isUnique = true },
+          "serverDefault": { $0.serverDefault = "1" },
+          "serverDefaultName": {
+            $0.serverDefault = "1"
+            $0.serverDefaultName = "df"
+          }, "isUnique": { $0.isUnique = true },
           "isIndexed": { $0.isIndexed = true }, "comment": { $0.comment = "new" },
           "key": { $0.key = "other" }, "foreignKeys": { $0.foreignKeys = ["u.id"] },
           "checks": { $0.checks = [CheckConstraint("a > 0")] },
