@@ -10,6 +10,7 @@ extension Dialect {
     var dialect = Dialect.mysql
     dialect.name = "mariadb"
     dialect.identifiers.reservedWords = MariaDB.reservedWords
+    dialect.upkeep = MariaDB.upkeep(inherited: dialect.upkeep)
     dialect.conditionalStatements = Set(ConditionalStatement.allCases)
     // the types of MySQL stay under its name
     dialect.types = []

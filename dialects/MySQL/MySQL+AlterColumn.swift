@@ -8,6 +8,8 @@ extension MySQL {
   static func alterColumn(
     _ operation: AlterColumnOp, in script: inout Script, inherited: RuleTable<Script>.Rule<AlterColumnOp>
   ) throws {
+    // without the state their names are not known, and they stay
+    if script.state != nil, operation.type != nil { try operation.dropChecks(in: &script) }
     if script.state != nil, operation.onlyRenames, let name = operation.newName {
       try script.statement(RenameColumn(operation.column, to: name, of: operation.table))
     } else if operation.newName != nil || operation.touchesDateTime {
@@ -17,7 +19,6 @@ extension MySQL {
     } else if !operation.serverDefault.isUnchanged {
       try script.statement(AlterColumn(.serverDefault(operation.serverDefault.value), of: operation))
     }
-    // the checks that the old type has brought stay, since their names are not known
     try operation.addChecks(in: &script)
   }
 }

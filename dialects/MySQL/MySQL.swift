@@ -26,6 +26,7 @@ extension Dialect {
     dialect.hasDeferrableConstraints = false
     dialect.namesIndexesByTable = true
     dialect.identifiers.ignoresCase = true
+    dialect.upkeep = MySQL.upkeep
     dialect.columnDependents.keepsConstraint = { $0 is ForeignKeyConstraint || $0 is CheckConstraint }
     dialect.wantsEqualKeyTypes = true
     dialect.conditionalStatements = [.createTable, .dropTable]

@@ -20,7 +20,7 @@ extension PostgreSQL {
     if column.isNullable, hasIdentity { writer.keyword("NULL") }
   }
 
-  private static func isSerial(_ definition: ColumnDefinition) throws -> Bool {
+  static func isSerial(_ definition: ColumnDefinition) throws -> Bool {
     let column = definition.column
     guard column.isPrimaryKey, column.serverDefault?.asIdentity == nil else { return false }
     return try definition.isAutoincrement && column.defaultSequence?.isOptional != false

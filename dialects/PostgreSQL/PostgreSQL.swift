@@ -14,6 +14,7 @@ extension Dialect {
     dialect.identifiers.maximumLength = 63
     dialect.identifiers.cutsLongNames = true
     dialect.script.hasTransactionalDDL = true
+    dialect.upkeep = PostgreSQL.upkeep
     dialect.comments = .statement
     dialect.hasNativeEnum = true
     dialect.insertsDefaultValues = true

@@ -14,6 +14,11 @@ extension Dialect {
     dialect.hasNativeBoolean = false
     dialect.altersConstraints = false
     dialect.identifiers.ignoresCase = true
+    dialect.upkeep.countsByKey = true
+    dialect.upkeep.listsConstraint = { constraint, table in
+      (constraint as? ForeignKeyConstraint)?.refersToSchema(of: table.name) ?? true
+    }
+    dialect.upkeep.bindsColumnChecks = true
     dialect.hasDeferrableConstraints = false
     dialect.conditionalStatements = [.createTable, .dropTable, .createIndex, .dropIndex]
     dialect.insertsDefaultValues = true

@@ -13,6 +13,7 @@ extension AddColumnOp {
     added.nullable = column.isNullable
     let revision = state.revision
     state.change(table) { $0.addColumn(added, by: revision) }
+    if let sequence = state.ownedSequence(of: resolved.columns[0], in: resolved) { state.own(sequence, by: table) }
     for constraint in resolved.constraints where inlinesPrimaryKey || !(constraint is PrimaryKeyConstraint) {
       state.addConstraint(constraint, to: table)
     }

@@ -7,12 +7,16 @@ extension AlterColumnOp {
       serverDefault.value?.isPlain == true
       ? try state.namingConvention.defaultName(of: column, in: table) : nil
     let check = try newType.map { try state.typeCheck(of: $0, on: column, of: table) }
+    if let check { state.replaceTypeCheck(of: column, in: table, by: check) }
+    let upkeep = state.dialect.upkeep
+    if !serverDefault.isUnchanged { changeSequences(of: &state) }
     state.change(table) { known in
       guard let place = known.place(ofColumn: column) else {
         return mayExist ? [] : [known.missing(column: column)]
       }
-      known.table.columns[place].apply(self, type: newType, defaultName: defaultName)
-      if let check { known.replaceTypeCheck(of: column, by: check) }
+      known.keepingCounter(upkeep) {
+        $0.table.columns[place].apply(self, type: newType, defaultName: defaultName)
+      }
       guard let newName, newName.name != column.name else { return [] }
       if let other = known.place(ofColumn: newName), other != place {
         return [.columnExists(newName, of: table, by: known.columnOrigins[known.rules.key(of: newName.name)])]
@@ -54,17 +58,45 @@ extension Column {
   }
 }
 
+extension AlterColumnOp {
+  /// Lets go of the sequence that a default has drawn from, and makes that of an identity.
+  fileprivate func changeSequences(of state: inout SchemaState) {
+    guard let known = state.state(of: table), let column = known.column(column) else { return }
+    let (was, becomes) = (column.serverDefault?.asIdentity != nil, serverDefault.value?.asIdentity != nil)
+    if was, !becomes { state.disownSequences(of: column.name, in: table, where: \.isIdentity) }
+    state.imply(false, bySequencesOf: column.name, in: table)
+    guard becomes, !was else { return }
+    var changed = column
+    changed.serverDefault = serverDefault.value
+    if let sequence = state.ownedSequence(of: changed, in: known.table) { state.own(sequence, by: table) }
+  }
+}
+
 extension TableState {
-  /// Puts the check of a new type in the place of that of the old one.
-  fileprivate mutating func replaceTypeCheck(of column: Identifier, by check: CheckConstraint?) {
-    table.constraints.removeAll {
-      ($0 as? CheckConstraint)?.isTypeBound == true && $0.columns.contains { rules.areSame($0, column) }
+  /// The checks that the type of a column has brought.
+  func typeChecks(of column: Identifier) -> [CheckConstraint] {
+    table.constraints.compactMap { $0 as? CheckConstraint }.filter { check in
+      check.isTypeBound && check.columns.contains { rules.areSame($0, column) }
     }
-    if let check { table.constraints.append(check) }
   }
 }
 
 extension SchemaState {
+  /// Puts the check of a new type in the place of that of the old one.
+  fileprivate mutating func replaceTypeCheck(
+    of column: Identifier, in table: QualifiedName, by check: CheckConstraint?
+  ) {
+    let key = rules.key(of: table)
+    let old = tablesByName[key]?.typeChecks(of: column) ?? []
+    forget(old, of: table)
+    tablesByName[key]?.table.constraints.removeAll { constraint in
+      (constraint as? CheckConstraint).map { check in
+        check.isTypeBound && check.columns.contains { rules.areSame($0, column) }
+      } ?? false
+    }
+    if let check, tablesByName[key] != nil { addConstraint(check, to: table) }
+  }
+
   /// The check that a type brings to a column, with its name.
   func typeCheck(of type: any SQLType, on column: Identifier, of table: QualifiedName) throws
     -> CheckConstraint?

@@ -93,6 +93,12 @@ public struct AlterColumnOp: MigrateOperation {
 
   /// Drops the checks that the existing type has brought.
   public func dropChecks(in script: inout Script) throws {
+    if let known = script.state?.certainState(of: table) {
+      for check in known.typeChecks(of: column) where check.name != nil {
+        try script.statement(DropConstraint(check.name, kind: .check, of: table))
+      }
+      return
+    }
     guard let type = existing.type else { return }
     for check in try checks(of: type, in: script) {
       try script.statement(DropConstraint(check.name, kind: .check, of: table))

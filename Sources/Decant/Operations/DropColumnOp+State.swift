@@ -11,9 +11,8 @@ extension DropColumnOp {
       return lost == nil && !mayExist ? [known.missing(column: column)] : []
     }
     for index in lost?.indexes ?? [] { state.release(index, of: table) }
-    for case let foreignKey as ForeignKeyConstraint in lost?.constraints ?? [] {
-      state.unlink(foreignKey, from: state.rules.key(of: table))
-    }
+    state.forget(lost?.constraints ?? [], of: table)
+    state.disownSequences(of: column, in: table) { _ in true }
   }
 
   /// The column behind what stands in its way: constraints and indexes that the database does not drop with it.
@@ -44,6 +43,6 @@ extension DropColumnOp {
     let operations: [any MigrateOperation] =
       [addition] + (try others.map { try DropConstraintOp.creation(of: $0, on: table) })
       + lost.indexes.map { CreateIndexOp($0, on: table.name, schema: table.schema) }
-    return operations.count == 1 ? addition : OpContainer(operations.map { RecordedOperation($0) })
+    return OpContainer.inOrder(operations)
   }
 }

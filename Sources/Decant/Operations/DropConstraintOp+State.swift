@@ -17,8 +17,10 @@ extension DropConstraintOp {
 
   /// The operation that creates the constraint as it is.
   public func reversed(from state: SchemaState) throws -> any MigrateOperation {
-    guard let known = try knownConstraint(in: state) else { return try reversed() }
-    return try Self.creation(of: known, on: table)
+    guard let known = try knownConstraint(in: state), let owner = state.state(of: table) else {
+      return try reversed()
+    }
+    return try Self.creation(of: state.withoutAutomaticName(known, of: owner), on: table)
   }
 
   private func knownConstraint(in state: SchemaState) throws -> (any TableConstraint)? {

@@ -8,6 +8,11 @@ public struct OpContainer: OperationContainer {
   /// Makes a container.
   public init(_ operations: [RecordedOperation] = []) { self.operations = operations }
 
+  /// The operations in a row; one alone is itself.
+  static func inOrder(_ operations: [any MigrateOperation]) -> any MigrateOperation {
+    operations.count == 1 ? operations[0] : OpContainer(operations.map { RecordedOperation($0) })
+  }
+
   /// Whether there is nothing to do, also inside of containers.
   public var isEmpty: Bool {
     operations.allSatisfy {

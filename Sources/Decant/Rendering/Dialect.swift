@@ -46,6 +46,8 @@ public struct Dialect: Sendable {
   public var listsCountingColumnFirst = true
   /// Whether an index has its name in its table alone, so that dropping it names the table.
   public var namesIndexesByTable = false
+  /// What the database does to its schema by itself.
+  public var upkeep = SchemaUpkeep()
   /// What has to be dropped before a column.
   public var columnDependents = ColumnDependents()
   /// Whether a foreign key leads to columns of exactly the same type of whole numbers.

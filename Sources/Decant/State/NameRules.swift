@@ -4,6 +4,8 @@ struct NameRules: Hashable, Sendable {
   var ignoresCase = false
   /// How many bytes of a name the database keeps, where it cuts longer ones without a word.
   var keptLength: Int?
+  /// What stands before a quoted name.
+  var quote: Character = "\""
 
   /// The form in which equal names are equal.
   func key(of name: String) -> String {
@@ -37,6 +39,7 @@ struct ObjectKey: Hashable, Sendable {
 extension IdentifierStyle {
   /// When the database takes two names for one.
   var rules: NameRules {
-    NameRules(ignoresCase: ignoresCase, keptLength: cutsLongNames ? maximumLength : nil)
+    NameRules(
+      ignoresCase: ignoresCase, keptLength: cutsLongNames ? maximumLength : nil, quote: openingQuote)
   }
 }

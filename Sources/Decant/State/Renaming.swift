@@ -59,12 +59,11 @@ extension IndexElement {
 }
 
 extension SQLText {
-  /// Whether a word or quoted name of the text is a column.
+  /// Whether the text names a column.
   func mentions(_ column: Identifier, _ rules: NameRules) -> Bool {
     fragments.contains { fragment in
       switch fragment {
-      case .raw(let text):
-        SQLWordScanner(text).words.contains { rules.areSame(Identifier($0), column) || $0 == column.name }
+      case .raw(let text): SQLNames(text, rules).contains(column)
       case .identifier(let name): rules.areSame(name, column)
       case .name, .literal: false
       }
@@ -76,10 +75,17 @@ extension SQLText {
     SQLText(
       fragments: fragments.flatMap { fragment -> [Fragment] in
         switch fragment {
-        case .raw(let text): SQLNameReplacer(old, new, rules).fragments(of: text)
+        case .raw(let text): SQLNames(text, rules).fragments(replacing: old, by: new)
         case .identifier(let name): [.identifier(rules.areSame(name, old) ? new : name)]
         case .name, .literal: [fragment]
         }
       })
+  }
+}
+
+extension Table {
+  /// The columns that a piece of SQL names.
+  public func columns(namedIn sql: SQLText, for dialect: Dialect) -> [Column] {
+    columns.filter { sql.mentions($0.name, dialect.identifiers.rules) }
   }
 }

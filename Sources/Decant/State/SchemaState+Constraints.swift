@@ -1,8 +1,14 @@
 extension SchemaState {
   /// Adds a constraint that is resolved.
-  mutating func addConstraint(_ constraint: any TableConstraint, to table: QualifiedName) {
-    change(table) { $0.addConstraint(constraint) }
-    guard let foreignKey = constraint as? ForeignKeyConstraint, state(of: table) != nil else { return }
+  mutating func addConstraint(_ given: any TableConstraint, to table: QualifiedName) {
+    guard let known = state(of: table)?.table else { return reportMissing(table) }
+    let constraint = named(given, in: known)
+    let upkeep = dialect.upkeep
+    change(table) { state in
+      state.keepingCounter(upkeep) { $0.addConstraint(constraint, isNamed: given.name != nil, upkeep) }
+    }
+    register([constraint], of: table)
+    guard let foreignKey = constraint as? ForeignKeyConstraint else { return }
     link(foreignKey, from: rules.key(of: table))
     check(foreignKey, of: table)
   }
@@ -15,16 +21,25 @@ extension SchemaState {
   ) {
     let mayExist = ifExists || name.map(unknown.mayHave) ?? false
     var dropped: (any TableConstraint)?
+    let upkeep = dialect.upkeep
     change(table) { state in
       guard let place = state.place(ofConstraint: name, like: constraint, kind: kind) else {
         let names = state.table.constraints.compactMap(\.name?.name)
         let nearest = name.flatMap { nearestName(to: $0.name, in: names) }
         return mayExist ? [] : [.constraintMissing(name, of: table, nearest: nearest)]
       }
-      dropped = state.removeConstraint(at: place)
+      dropped = state.keepingCounter(upkeep) { $0.removeConstraint(at: place) }
       return []
     }
-    if let foreignKey = dropped as? ForeignKeyConstraint { unlink(foreignKey, from: rules.key(of: table)) }
+    forget(dropped.map { [$0] } ?? [], of: table)
+  }
+
+  /// Notes that constraints of a table are gone.
+  mutating func forget(_ constraints: [any TableConstraint], of table: QualifiedName) {
+    unregister(constraints, of: table)
+    for case let foreignKey as ForeignKeyConstraint in constraints {
+      unlink(foreignKey, from: rules.key(of: table))
+    }
   }
 
   /// Notes that a table has a foreign key to another one.
@@ -44,7 +59,9 @@ extension SchemaState {
 
 extension TableState {
   /// Adds a constraint, and gives what does not fit.
-  mutating func addConstraint(_ constraint: any TableConstraint) -> [StateError.Problem] {
+  mutating func addConstraint(
+    _ constraint: any TableConstraint, isNamed: Bool, _ upkeep: SchemaUpkeep
+  ) -> [StateError.Problem] {
     var problems: [StateError.Problem] = []
     if let name = constraint.name, place(ofConstraint: name) != nil {
       problems.append(.constraintExists(name, of: table.name))
@@ -63,12 +80,19 @@ extension TableState {
     } else {
       table.constraints.append(constraint)
     }
+    if !isNamed, let name = constraint.name { automaticNames.insert(name.name) }
+    switch constraint {
+    case is PrimaryKeyConstraint, is UniqueConstraint: removeGenerated(servedBy: constraint.columns)
+    case let key as ForeignKeyConstraint: serve(key, isNamed: isNamed, upkeep)
+    default: break
+    }
     return problems
   }
 
   /// Takes a constraint away.
   mutating func removeConstraint(at place: Int) -> any TableConstraint {
     let constraint = table.constraints.remove(at: place)
+    if let name = constraint.name { automaticNames.remove(name.name) }
     if constraint is PrimaryKeyConstraint {
       for place in table.columns.indices where table.columns[place].isPrimaryKey {
         table.columns[place].isPrimaryKey = false

@@ -1,6 +1,7 @@
 extension SchemaState {
   /// Adds an index that has its name.
   mutating func addIndex(_ index: TableIndex, to table: QualifiedName, ifNotExists: Bool = false) {
+    let index = named(index)
     if ifNotExists, let name = index.name, hasIndex(name, of: table.name, schema: table.schema) { return }
     change(table) { $0.addIndex(index) }
     if state(of: table) != nil { claim(index, of: table) }
@@ -67,6 +68,7 @@ extension TableState {
     for case .column(let name) in index.elements where place(ofColumn: name) == nil {
       problems.append(missing(column: name))
     }
+    removeGenerated(servedBy: index.wholeColumns)
     table.indexes.append(index)
     return problems
   }
@@ -77,7 +79,7 @@ extension TableState {
       let names = table.indexes.compactMap(\.name?.name)
       return [.indexMissing(name, of: table.name, nearest: nearestName(to: name.name, in: names))]
     }
-    table.indexes.remove(at: place)
+    removeIndex(named: table.indexes[place].name)
     return []
   }
 

@@ -8,10 +8,11 @@ extension SchemaState {
       if isCertain { report(exists(table.name, old)) }
       remove(key)
     }
-    var state = TableState(table: table, number: nextNumber(), rules: rules)
+    var state = settled(table)
+    state.number = nextNumber()
     state.origin = revision
     insert(state, at: key)
-    for index in table.indexes { claim(index, of: table.name) }
+    for index in state.table.indexes { claim(index, of: table.name) }
     for case let foreignKey as ForeignKeyConstraint in table.constraints { check(foreignKey, of: table.name) }
   }
 
@@ -37,7 +38,7 @@ extension SchemaState {
     if newKey != key, let other = tablesByName[newKey] { report(exists(new, other)) }
     let sources = referrers[key] ?? []
     remove(key)
-    state.table.name = new
+    state.rename(to: new, dialect.upkeep)
     insert(state, at: newKey)
     for index in state.table.indexes { claim(index, of: new) }
     for source in Set(sources) {
@@ -84,12 +85,16 @@ extension SchemaState {
     tablesByName[key] = state
     keysByWord[state.table.name.name.name.lowercased(), default: []].append(key)
     for case let foreignKey as ForeignKeyConstraint in state.table.constraints { link(foreignKey, from: key) }
+    register(state.table.constraints, of: state.table.name)
+    for sequence in state.sequences { relations[rules.key(of: sequence.name)] = key }
   }
 
   private mutating func remove(_ key: ObjectKey) {
     guard let state = tablesByName.removeValue(forKey: key) else { return }
     keysByWord[state.table.name.name.name.lowercased()]?.removeAll { $0 == key }
     for index in state.table.indexes { release(index, of: state.table.name) }
+    unregister(state.table.constraints, of: state.table.name)
+    for sequence in state.sequences { relations[rules.key(of: sequence.name)] = nil }
     for case let foreignKey as ForeignKeyConstraint in state.table.constraints {
       unlink(foreignKey, from: key)
     }
@@ -97,6 +102,19 @@ extension SchemaState {
 }
 
 extension TableState {
+  /// Gives the table a new name; the names that are made of it follow where the database lets them.
+  fileprivate mutating func rename(to new: QualifiedName, _ upkeep: SchemaUpkeep) {
+    let old = table.name.name.name
+    table.name = new
+    for place in table.constraints.indices {
+      guard let name = upkeep.renamedConstraint(table.constraints[place], old, new.name.name) else { continue }
+      if let given = table.constraints[place].name?.name, automaticNames.remove(given) != nil {
+        automaticNames.insert(name)
+      }
+      table.constraints[place].name = Identifier(name)
+    }
+  }
+
   /// Lets the foreign keys to a table lead to its new name.
   fileprivate mutating func retarget(_ old: QualifiedName, to new: QualifiedName) {
     for place in table.constraints.indices {

@@ -25,6 +25,10 @@ public struct SchemaState: Sendable {
   var keysByWord: [String: [ObjectKey]] = [:]
   /// The table of each index, where indexes have names of their own in a schema.
   var indexTables: [ObjectKey: ObjectKey] = [:]
+  /// The tables of keys and sequences, where these have names among those of tables and indexes.
+  var relations: [ObjectKey: ObjectKey] = [:]
+  /// How many constraints have each name.
+  var constraintCounts: [ObjectKey: Int] = [:]
   /// The tables that have a foreign key to each one, with repetitions.
   var referrers: [ObjectKey: [ObjectKey]] = [:]
   var unknown = UnknownGround()

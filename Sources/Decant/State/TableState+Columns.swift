@@ -49,6 +49,9 @@ extension TableState {
     for place in table.indexes.indices {
       table.indexes[place] = table.indexes[place].renaming(old, to: newName, rules)
     }
+    for place in sequences.indices where rules.areSame(sequences[place].column, old) {
+      sequences[place].column = newName
+    }
     for place in table.columns.indices {
       table.columns[place].checks = table.columns[place].checks.map { check in
         var check = check

@@ -3,13 +3,19 @@ struct TableState: Sendable {
   /// The table with all that its columns imply: constraints and indexes are listed and have their names.
   var table: Table
   /// The place among all objects, in the order in which they were made.
-  let number: Int
+  var number: Int
   /// When two names are one.
   let rules: NameRules
   /// The revision that made the table.
   var origin: String?
   /// The revisions that added single columns, by the key of their names.
   var columnOrigins: [String: String] = [:]
+  /// The names of constraints that the database has given.
+  var automaticNames: Set<String> = []
+  /// The keys of the names of indexes that the database has made for foreign keys.
+  var generatedIndexes: Set<String> = []
+  /// The sequences that belong to columns.
+  var sequences: [OwnedSequence] = []
   /// Whether operations have inserted rows, so that there are some.
   var hasRows = false
   /// The raw SQL that may have changed the table, in words; nil while all is known.

@@ -24,6 +24,13 @@ public struct Database: Sendable {
     return try await runner.run(client.scriptOptions + client.goOnOptions + connection, input: script)
   }
 
+  /// Runs a script as ``run(_:)`` does, without a frame around the rows that it selects: each is a line of the output.
+  public func runForLines(_ script: String, timeLimit: Duration = .seconds(600)) async throws -> ProcessResult {
+    var runner = runner
+    runner.timeLimit = timeLimit
+    return try await runner.run(client.scriptOptions + client.lineOptions + connection, input: script)
+  }
+
   /// The rows of one query; NULL is the text `NULL`.
   ///
   /// - Throws: `QueryFailure` if the server rejects the query.

@@ -31,6 +31,8 @@ public struct DatabaseProduct: Sendable {
     let scriptOptions: [String]
     /// Further options for a script that no error stops.
     var goOnOptions: [String] = []
+    /// Further options for a script whose rows are lines of text.
+    let lineOptions: [String]
     /// Options for a query whose rows are read by a program.
     let queryOptions: [String]
     /// The form of those rows.

@@ -17,7 +17,8 @@ extension DatabaseProduct {
       database: "mysql"),
     client: Client(
       program: "mariadb",
-      scriptOptions: options, goOnOptions: ["--force"], queryOptions: options + ["--skip-column-names"],
+      scriptOptions: options, goOnOptions: ["--force"], lineOptions: ["--raw", "--skip-column-names"],
+      queryOptions: options + ["--skip-column-names"],
       format: OutputFormat(
         valueSeparator: UInt8(ascii: "\t"), rowSeparator: UInt8(ascii: "\n"), end: UInt8(ascii: "\n"),
         escapes: ["n": "\n", "t": "\t", "0": "\0"]),

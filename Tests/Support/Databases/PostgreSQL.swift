@@ -15,7 +15,7 @@ extension DatabaseProduct {
     client: Client(
       program: "psql",
       scriptOptions: options + ["-f", "-"],
-      goOnOptions: ["-v", "ON_ERROR_STOP=0"],
+      goOnOptions: ["-v", "ON_ERROR_STOP=0"], lineOptions: ["-A", "-t"],
       queryOptions: options + ["-A", "-t", "-F", "\u{1F}", "-R", "\u{1E}", "-P", "null=NULL"],
       format: OutputFormat(valueSeparator: 0x1F, rowSeparator: 0x1E, end: UInt8(ascii: "\n")),
       connection: { directory, database in ["-h", directory, "-U", "postgres", "-d", database] }))

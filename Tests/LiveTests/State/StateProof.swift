@@ -1,0 +1,175 @@
+import Decant
+import TestSupport
+
+/// Compares the replayed schema state with the catalogue of a real database, at every revision up and down.
+///
+/// A script, as Decant writes it, goes through the whole history in one session of the database's own client; behind
+/// each revision stands a query for the catalogue. A second database is made from the state alone, and the two
+/// catalogues are compared, so that the database itself brings types and expressions into one form.
+struct StateProof {
+  let history: History
+  /// What was found.
+  private(set) var problems: [String] = []
+  /// How many catalogues were compared.
+  private(set) var comparisons = 0
+  /// Why the downgrades of revisions cannot be derived.
+  private(set) var underived: [String: String] = [:]
+
+  init(_ history: History) { self.history = history }
+
+  /// Goes up and down.
+  mutating func run() async throws {
+    let graph = try RevisionGraph(history.revisions.map(\.header))
+    let (up, upLog) = try script(try graph.upgrade(RevisionRange("heads")), after: [])
+    let (down, downLog) = try downgrade(graph)
+    let beginning = history.schemas.map(history.ground.creation).joined()
+    let database = try await Database(on: history.ground.product)
+    let end = history.ground.end(of: history.schemas, in: database)
+    let found = try await catalogues(of: beginning + up + down + end, in: database)
+    try await compare(found, with: upLog + downLog)
+    compareDowngrades(found, upLog, downLog)
+  }
+
+  // MARK: Scripts
+
+  /// The downgrade of everything, derived as far as it can be; the others are as they are given, and where one of
+  /// these is not given either, there is no way down.
+  private mutating func downgrade(_ graph: RevisionGraph) throws -> (String, [StateLog.Entry]) {
+    let plan = try graph.downgrade(RevisionRange("heads:base"))
+    let applied = try graph.revisions(appliedAt: graph.heads)
+    do {
+      return try script(plan, after: applied)
+    } catch let errors as ScriptErrors {
+      for error in errors.errors { underived[error.revision ?? "", default: error.problem] += "" }
+    }
+    do {
+      return try script(plan, after: applied)
+    } catch is ScriptErrors {
+      return ("", [])
+    }
+  }
+
+  /// A revision with its downgrade derived, unless that cannot be.
+  private func proved(_ revision: Revision) -> Revision {
+    underived[revision.header.id] == nil ? Revision(revision.header, upgrade: revision.upgrade) : revision
+  }
+
+  private func script(_ plan: MigrationPlan, after applied: [String]) throws -> (String, [StateLog.Entry]) {
+    let log = StateLog()
+    var options = history.options
+    let (product, schemas) = (history.ground.product, history.schemas)
+    options.onVersionApply = { step, operations in
+      let mark = "\(step.direction.rawValue) \(step.revision)"
+      log.add(StateLog.Entry(mark: mark, revision: step.revision, state: operations.state))
+      for query in [product.markQuery(mark), product.catalogueQuery(schemas: schemas)] {
+        operations.invoke(ExecuteSQLOp(SQLText(query), effects: []))
+      }
+    }
+    let generator = ScriptGenerator(dialect: history.ground.dialect, options: options)
+    let revisions = Dictionary(history.revisions.map { ($0.header.id, proved($0)) }) { first, _ in first }
+    let output = try generator.generate(plan, of: revisions, after: applied, to: ScriptBuffer())
+    return (output.text, log.entries)
+  }
+
+  /// A script that makes the schemas of a log, one after another, each in an empty database.
+  private func script(of log: [StateLog.Entry], in database: Database) throws -> String {
+    let ground = history.ground
+    var text = ""
+    for entry in log {
+      var script = Script(dialect: ground.dialect, namingConvention: .standard)
+      for operation in try entry.state.creation { try script.perform(operation) }
+      let statements = script.statements.map { $0.text + ";\n" }.joined()
+      let query = [
+        ground.product.markQuery(entry.mark), ground.product.catalogueQuery(schemas: history.schemas),
+      ]
+      text += ground.beginning + history.schemas.map(ground.creation).joined() + statements
+      text += query.map { $0 + ";\n" }.joined() + ground.end(of: history.schemas, in: database)
+    }
+    return text
+  }
+
+  private func catalogues(of script: String, in database: Database) async throws
+    -> [(mark: String, catalogue: Catalogue)]
+  {
+    let result = try await database.runForLines(script)
+    let lines = result.output.split(separator: "\n").map(String.init)
+    let found = try history.ground.product.catalogues(in: lines)
+    guard result.succeeded else {
+      throw ProofError(behind: found.last?.mark, message: result.errors, script: script)
+    }
+    return found
+  }
+
+  // MARK: Comparisons
+
+  private mutating func compare(
+    _ found: [(mark: String, catalogue: Catalogue)], with log: [StateLog.Entry]
+  ) async throws {
+    let database = try await Database(on: history.ground.product)
+    let made = try await catalogues(of: try script(of: log, in: database), in: database)
+    guard found.map(\.mark) == log.map(\.mark), made.map(\.mark) == log.map(\.mark) else {
+      return problems.append("the script does not come to its end: \(found.count) of \(log.count) steps")
+    }
+    for (place, entry) in log.enumerated() {
+      comparisons += 1
+      let difference = found[place].catalogue.difference(to: made[place].catalogue)
+      note(difference, "\(entry.mark): the database (-) is not what the state makes (+)")
+      let names = entry.state.nameDifference(to: found[place].catalogue, in: history.ground)
+      note(names, "\(entry.mark): the names of the database (-) are not those of the state (+)")
+    }
+  }
+
+  /// Each derived downgrade leads back to the catalogue before, but for the places of columns.
+  private mutating func compareDowngrades(
+    _ found: [(mark: String, catalogue: Catalogue)], _ up: [StateLog.Entry], _ down: [StateLog.Entry]
+  ) {
+    guard found.count == up.count + down.count else { return }
+    for (number, entry) in down.enumerated() where underived[entry.revision] == nil {
+      let before = up.count - number - 2
+      let expected = before < 0 ? Catalogue([]) : found[before].catalogue.withoutOrder
+      let actual = found[up.count + number].catalogue.withoutOrder
+      comparisons += 1
+      note(actual.difference(to: expected), "\(entry.mark) leads (-) not to the schema before (+)")
+    }
+  }
+
+  private mutating func note(_ difference: [String], _ what: String) {
+    guard !difference.isEmpty else { return }
+    problems.append(([what] + difference).joined(separator: "\n  "))
+  }
+}
+
+/// A script that a server refuses.
+struct ProofError: Error, CustomStringConvertible {
+  /// The last step that was done.
+  let behind: String?
+  /// What the server says.
+  let message: String
+  /// The script.
+  let script: String
+
+  var description: String { "behind \"\(behind ?? "the beginning")\": \(message)" }
+}
+
+extension Ground {
+  /// What goes before a schema that is made from a state.
+  fileprivate var beginning: String {
+    switch dialect.name {
+    case "postgresql": "BEGIN;\n"
+    case "mariadb": ""
+    default: ".open :memory:\n"
+    }
+  }
+
+  /// What goes behind it, and empties the database.
+  fileprivate func end(of schemas: [String], in database: Database) -> String {
+    switch dialect.name {
+    case "postgresql": "ROLLBACK;\n"
+    case "mariadb":
+      "SET foreign_key_checks = 0;\n"
+        + (schemas + [database.name]).map { "DROP DATABASE \(quoted(.string($0), by: "`"));\n" }.joined()
+        + "CREATE DATABASE \(database.name); USE \(database.name);\nSET foreign_key_checks = 1;\n"
+    default: ""
+    }
+  }
+}
