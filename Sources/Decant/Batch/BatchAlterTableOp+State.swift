@@ -18,9 +18,17 @@ extension BatchAlterTableOp {
     guard let new = alone.state(of: table) else { return }
     var columns = BatchColumns(of: old.table, isPartial: !partialReordering.isEmpty)
     for change in plan.changes { try columns.follow(change, in: script.dialect) }
-    let recreation = TableRecreation(from: old.table, to: new.table, columns: columns.entries)
-    try script.withoutState { try $0.perform(recreation) }
-    try script.applyToState(changes)
+    var recreation = TableRecreation(from: old.table, to: new.table, columns: columns.entries)
+    recreation.sequences = old.sequences.filter { sequence in
+      new.sequences.contains { $0.name == sequence.name && $0.isIdentity == sequence.isIdentity }
+    }
+    try script.detachingForeignKeys(of: table, behind: changes) { script in
+      if script.dialect.altersConstraints {
+        recreation.new.constraints.removeAll { $0 is ForeignKeyConstraint }
+      }
+      try script.withoutState { try $0.perform(recreation) }
+      try script.applyToState(changes)
+    }
   }
 }
 

@@ -63,7 +63,9 @@ public struct BatchAlterTableOp: OperationContainer {
       for change in plan.changes { try script.perform(change) }
       return
     }
-    if script.state != nil, copyFrom == nil { return try recreate(by: plan, in: &script) }
+    if let state = script.state, copyFrom == nil || state.knows(table) {
+      return try recreate(by: plan, in: &script)
+    }
     guard let copyFrom else {
       throw RenderError(
         .missing("the definition of table \(table), which has to be made anew"),

@@ -11,9 +11,10 @@ struct BatchChanges: MigrateOperation {
 
   /// Makes the changes one after another; a table that is made anew has its columns in the order that is asked for.
   func apply(to state: inout SchemaState) throws {
-    if let copyFrom = batch.copyFrom, state.state(of: batch.table) == nil {
+    if let copyFrom = batch.copyFrom, !state.knows(batch.table) {
       var copy = copyFrom
       copy.name = batch.table
+      state.dropTable(batch.table, ifExists: true)
       state.addTable(
         try copy.resolved(by: batch.copyNamingConvention ?? .standard, for: state.dialect))
     }
@@ -30,6 +31,8 @@ struct BatchChanges: MigrateOperation {
     state.change(batch.table) { known in
       known.reorder(order)
       known.table.options = known.table.options.merging(batch.tableOptions)
+      // all indexes of the new table are asked for
+      known.generatedIndexes = []
       return []
     }
   }

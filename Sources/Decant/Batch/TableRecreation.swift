@@ -25,6 +25,8 @@ public struct TableRecreation: MigrateOperation {
   public var indexes: [TableIndex]
   /// The constraints of the old table whose names the new one uses again.
   public var reusedConstraints: [any TableConstraint]
+  /// The sequences that belong to columns of the old table, and that the new one takes over.
+  public var sequences: [OwnedSequence] = []
   /// Whether the script knows the schema, and so takes care of what Alembic leaves to the user.
   public var isStateful = false
 

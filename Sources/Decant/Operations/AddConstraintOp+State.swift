@@ -4,4 +4,14 @@ extension AddConstraintOp {
     state.addConstraint(
       try resolvedConstraint(by: state.namingConvention, for: state.dialect), to: table)
   }
+
+  /// `drop_constraint` of the constraint by the name that it gets.
+  public func reversed(from state: SchemaState) throws -> any MigrateOperation {
+    guard let known = state.certainState(of: table) else { return try reversed() }
+    let given = try resolvedConstraint(by: state.namingConvention, for: state.dialect)
+    let constraint = state.named(given, in: known.table)
+    return DropConstraintOp(
+      constraint.name.map { .final($0.name) }, of: table.name, kind: Self.kind, schema: table.schema,
+      constraint: self.constraint)
+  }
 }

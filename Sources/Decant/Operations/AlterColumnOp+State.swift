@@ -29,12 +29,19 @@ extension AlterColumnOp {
 
   /// The change back to the column as it is.
   public func reversed(from state: SchemaState) throws -> any MigrateOperation {
-    guard let known = state.certainState(of: table)?.column(column) else { return try reversed() }
+    guard let owner = state.certainState(of: table), let known = owner.column(column) else {
+      return try reversed()
+    }
+    // how the values were converted says nothing of the way back
+    let options = DialectOptions(options.members.filter { !$0.name.hasSuffix("_using") })
     var reverse = AlterColumnOp(table.name, newName ?? column, schema: table.schema, options: options)
     if newName != nil { reverse.newName = column }
     if type != nil { reverse.type = known.type }
     if nullable != nil { reverse.nullable = known.isNullable }
-    if !serverDefault.isUnchanged { reverse.serverDefault = known.serverDefault.map(Change.set) ?? .dropped }
+    if !serverDefault.isUnchanged {
+      let implied = owner.impliedSequence(of: column).map { ServerDefault.sequence($0.generator) }
+      reverse.serverDefault = (known.serverDefault ?? implied).map(Change.set) ?? .dropped
+    }
     if !comment.isUnchanged { reverse.comment = known.comment.map(Change.set) ?? .dropped }
     if autoincrement != nil { reverse.autoincrement = known.autoincrement == .always }
     return reverse

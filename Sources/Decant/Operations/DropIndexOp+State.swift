@@ -21,6 +21,8 @@ extension DropIndexOp {
       let table = table.map({ QualifiedName($0, schema: schema) }) ?? state.table(ofIndex: name, in: schema),
       let known = state.certainState(of: table), let place = known.place(ofIndex: name)
     else { return try reversed() }
-    return CreateIndexOp(known.table.indexes[place], on: table.name, schema: table.schema)
+    var creation = known.table.indexes[place]
+    creation.options = creation.options.merging(options)
+    return CreateIndexOp(creation, on: table.name, schema: table.schema)
   }
 }

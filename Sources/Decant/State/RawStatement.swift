@@ -34,7 +34,7 @@ struct RawStatement: Sendable {
     self.words = Set(words.map { $0.lowercased() })
     switch heads.first {
     case "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "TRUNCATE", "VALUES", "WITH", "SET", "PRAGMA",
-      "LOCK",
+      "LOCK", "CHECKPOINT", "CLUSTER", "REFRESH", "RESET", "SHOW", "OPTIMIZE", "FLUSH", "LISTEN", "DISCARD",
       "ANALYZE", "VACUUM", "GRANT", "REVOKE", "USE", "PRINT", "EXPLAIN", "NOTIFY", "REINDEX", "SAVEPOINT":
       kind = self.words.contains("into") && heads.first == "WITH" ? .schema : .data
     case "CREATE" where heads.contains(where: { ["TRIGGER", "VIEW"].contains($0) }): kind = .dependent

@@ -41,9 +41,13 @@ extension SchemaState {
     return constraint
   }
 
-  /// The index with its name cut to what the database keeps.
+  /// The index with its name cut to what the database keeps, and without options that say how it was made.
   func named(_ index: TableIndex) -> TableIndex {
     var index = index
+    let momentary = dialect.acceptedOptions.momentary
+    if !momentary.isEmpty, !index.options.isEmpty {
+      index.options = DialectOptions(index.options.members.filter { !momentary.contains($0.name) })
+    }
     index.name = index.name.map {
       dialect.identifiers.kept($0, maximum: dialect.identifiers.maximumIndexLength)
     }

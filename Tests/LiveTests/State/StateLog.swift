@@ -10,6 +10,8 @@ final class StateLog: @unchecked Sendable {
   struct Entry: Sendable {
     /// The mark of the step among the rows of the script.
     let mark: String
+    /// The step in words.
+    let title: String
     /// The revision.
     let revision: String
     /// The schema.

@@ -35,7 +35,11 @@ struct StateProof {
   /// The downgrade of everything, derived as far as it can be; the others are as they are given, and where one of
   /// these is not given either, there is no way down.
   private mutating func downgrade(_ graph: RevisionGraph) throws -> (String, [StateLog.Entry]) {
-    let plan = try graph.downgrade(RevisionRange("heads:base"))
+    let heads = try graph.heads.filter { head in
+      // one that another depends on is no row of the version table
+      try !graph.revisions(appliedAt: graph.heads.filter { $0 != head }).contains(head)
+    }
+    let plan = try graph.downgrade(RevisionRange("\(heads.joined(separator: ",")):base"))
     let applied = try graph.revisions(appliedAt: graph.heads)
     do {
       return try script(plan, after: applied)
@@ -55,12 +59,16 @@ struct StateProof {
   }
 
   private func script(_ plan: MigrationPlan, after applied: [String]) throws -> (String, [StateLog.Entry]) {
+    let places = Dictionary(plan.steps.enumerated().map { ($1.revision, $0 + 1) }) { first, _ in first }
     let log = StateLog()
     var options = history.options
     let (product, schemas) = (history.ground.product, history.schemas)
     options.onVersionApply = { step, operations in
-      let mark = "\(step.direction.rawValue) \(step.revision)"
-      log.add(StateLog.Entry(mark: mark, revision: step.revision, state: operations.state))
+      let mark = "\(step.direction.rawValue) \(places[step.revision, default: 0])"
+      log.add(
+        StateLog.Entry(
+          mark: mark, title: "\(step.direction.rawValue) \(step.revision)", revision: step.revision,
+          state: operations.state))
       for query in [product.markQuery(mark), product.catalogueQuery(schemas: schemas)] {
         operations.invoke(ExecuteSQLOp(SQLText(query), effects: []))
       }
@@ -113,9 +121,9 @@ struct StateProof {
     for (place, entry) in log.enumerated() {
       comparisons += 1
       let difference = found[place].catalogue.difference(to: made[place].catalogue)
-      note(difference, "\(entry.mark): the database (-) is not what the state makes (+)")
+      note(difference, "\(entry.title): the database (-) is not what the state makes (+)")
       let names = entry.state.nameDifference(to: found[place].catalogue, in: history.ground)
-      note(names, "\(entry.mark): the names of the database (-) are not those of the state (+)")
+      note(names, "\(entry.title): the names of the database (-) are not those of the state (+)")
     }
   }
 
@@ -129,7 +137,7 @@ struct StateProof {
       let expected = before < 0 ? Catalogue([]) : found[before].catalogue.withoutOrder
       let actual = found[up.count + number].catalogue.withoutOrder
       comparisons += 1
-      note(actual.difference(to: expected), "\(entry.mark) leads (-) not to the schema before (+)")
+      note(actual.difference(to: expected), "\(entry.title) leads (-) not to the schema before (+)")
     }
   }
 
