@@ -46,6 +46,23 @@ struct RenameColumn: SQLElement {
   }
 }
 
+extension MySQL {
+  /// `ALTER COLUMN c SET DEFAULT (a + 1)`.
+  static func alterColumn(
+    _ statement: AlterColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AlterColumn>
+  ) throws {
+    guard case .serverDefault(let value?) = statement.part, value.isPlain,
+      !statement.operation.changesIdentity(to: value)
+    else { return try inherited(statement, &writer) }
+    try statement.operation.requireNoComputed(value)
+    writer.alterTable(statement.operation.table)
+    writer.keyword("ALTER COLUMN")
+    writer.identifier(statement.operation.column)
+    writer.keyword("SET DEFAULT")
+    try writeDefault(value, to: &writer)
+  }
+}
+
 extension AlterColumnOp {
   fileprivate var touchesDateTime: Bool {
     if case .dropped = serverDefault { return false }
@@ -116,7 +133,7 @@ public struct ModifyColumn: SQLElement {
     if isAutoincrement { writer.keyword("AUTO_INCREMENT") }
     if let serverDefault {
       writer.keyword("DEFAULT")
-      try writer.element(serverDefault)
+      try MySQL.writeDefault(serverDefault, to: &writer)
     }
     writer.comment(comment)
   }

@@ -39,6 +39,11 @@ extension MySQL {
   private static func writeDefault(of column: Column, to writer: inout SQLWriter) throws {
     guard let value = column.serverDefault, value.asIdentity == nil, value.asComputed == nil else { return }
     writer.keyword("DEFAULT")
+    try writeDefault(value, to: &writer)
+  }
+
+  /// Writes a default, in parentheses where it is an expression.
+  static func writeDefault(_ value: ServerDefault, to writer: inout SQLWriter) throws {
     var draft = SQLWriter(dialect: writer.dialect)
     try draft.element(value)
     if needsParentheses(draft.text) {

@@ -12,6 +12,19 @@ extension MySQL {
     return upkeep
   }()
 
+  /// A column goes neither with a foreign key nor with a check, and a key or unique index of several columns would
+  /// lose it without a word, or keep it in its place (MariaDB).
+  ///
+  /// Source: https://dev.mysql.com/doc/refman/8.4/en/alter-table.html
+  static let columnDependents: ColumnDependents = {
+    var dependents = ColumnDependents()
+    dependents.keepsConstraint = {
+      $0 is ForeignKeyConstraint || $0 is CheckConstraint || $0.columns.count > 1
+    }
+    dependents.keepsIndex = { $0.isUnique && $0.elements.count > 1 }
+    return dependents
+  }()
+
   /// A unique index has the name of its first column, a foreign key or check that of its table with a number.
   ///
   /// Source: https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html,
@@ -20,6 +33,7 @@ extension MySQL {
     of constraint: any TableConstraint, in table: Table, _ names: NamesInUse
   ) -> String? {
     switch constraint {
+    case is PrimaryKeyConstraint: "PRIMARY"
     case is UniqueConstraint: constraint.columns.first.map { indexName(after: $0, in: table) }
     case is ForeignKeyConstraint: numberedName(of: constraint, "_ibfk_", in: table)
     case is CheckConstraint: numberedName(of: constraint, "_chk_", in: table)

@@ -27,7 +27,7 @@ extension Dialect {
     dialect.namesIndexesByTable = true
     dialect.identifiers.ignoresCase = true
     dialect.upkeep = MySQL.upkeep
-    dialect.columnDependents.keepsConstraint = { $0 is ForeignKeyConstraint || $0 is CheckConstraint }
+    dialect.columnDependents = MySQL.columnDependents
     dialect.wantsEqualKeyTypes = true
     dialect.conditionalStatements = [.createTable, .dropTable]
     dialect.types = MySQL.types
@@ -38,6 +38,7 @@ extension Dialect {
     dialect.operations.override(DropTableCommentOp.self, MySQL.dropTableComment)
 
     dialect.elements.override(ColumnDefinition.self, MySQL.columnDefinition)
+    dialect.elements.override(AlterColumn.self, MySQL.alterColumn)
     dialect.elements.override(TableOptions.self, MySQL.tableOptions)
     dialect.elements.override(SetTableComment.self, MySQL.setTableComment)
     dialect.elements.override(CreateIndex.self, MySQL.createIndex)

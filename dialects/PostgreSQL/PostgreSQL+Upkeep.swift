@@ -7,6 +7,7 @@ extension PostgreSQL {
     upkeep.constraintName = constraintName
     upkeep.ownedSequence = ownedSequence
     upkeep.keysAreRelations = true
+    upkeep.mergesEqualKeys = true
     return upkeep
   }()
 

@@ -23,7 +23,7 @@ extension Dialect {
     dialect.comments = .statement
     dialect.identifiers.ignoresCase = true
     dialect.columnDependents.keepsConstraint = { _ in true }
-    dialect.columnDependents.keepsIndexes = true
+    dialect.columnDependents.keepsIndex = { _ in true }
     dialect.wantsEqualKeyTypes = true
     dialect.conditionalStatements = [.dropTable, .dropColumn, .dropIndex]
     dialect.hasDeferrableConstraints = false

@@ -6,6 +6,12 @@ extension BatchAlterTableOp {
     try BatchChanges(batch: self, plan: plan).apply(to: &state)
   }
 
+  /// Makes what the batch does besides its operations, which a body makes.
+  public func advance(_ state: inout SchemaState, _ body: (inout SchemaState) -> Void) throws {
+    let plan = try BatchPlan(self, for: state.dialect)
+    try BatchChanges(batch: self, plan: plan).apply(to: &state, body)
+  }
+
   /// Makes the table anew from what is known of it.
   ///
   /// - Throws: ``StateErrors`` where it is not known, or something on it would be lost.
@@ -23,9 +29,7 @@ extension BatchAlterTableOp {
       new.sequences.contains { $0.name == sequence.name && $0.isIdentity == sequence.isIdentity }
     }
     try script.detachingForeignKeys(of: table, behind: changes) { script in
-      if script.dialect.altersConstraints {
-        recreation.new.constraints.removeAll { $0 is ForeignKeyConstraint }
-      }
+      if script.dialect.altersConstraints { recreation.leaveOutLateConstraints() }
       try script.withoutState { try $0.perform(recreation) }
       try script.applyToState(changes)
     }

@@ -11,6 +11,13 @@ struct BatchChanges: MigrateOperation {
 
   /// Makes the changes one after another; a table that is made anew has its columns in the order that is asked for.
   func apply(to state: inout SchemaState) throws {
+    try apply(to: &state) { state in
+      for change in plan.changes { try change.apply(to: &state) }
+    }
+  }
+
+  /// Makes what a batch does besides its operations, which a body makes.
+  func apply(to state: inout SchemaState, _ body: (inout SchemaState) throws -> Void) throws {
     if let copyFrom = batch.copyFrom, !state.knows(batch.table) {
       var copy = copyFrom
       copy.name = batch.table
@@ -21,20 +28,25 @@ struct BatchChanges: MigrateOperation {
     var columns = state.state(of: batch.table).map {
       BatchColumns(of: $0.table, isPartial: !batch.partialReordering.isEmpty)
     }
-    for change in plan.changes {
-      try columns?.follow(change, in: state.dialect)
-      try change.apply(to: &state)
-    }
+    for change in plan.changes { try columns?.follow(change, in: state.dialect) }
+    try body(&state)
     try addArguments(to: &state)
     guard plan.recreates, let columns else { return }
-    let order = try columns.sorted(batch.partialReordering, of: batch.table).map(\.name.name)
+    let order = try order(of: columns)
     state.change(batch.table) { known in
-      known.reorder(order)
+      if let order { known.reorder(order) }
       known.table.options = known.table.options.merging(batch.tableOptions)
       // all indexes of the new table are asked for
       known.generatedIndexes = []
       return []
     }
+  }
+
+  /// The columns in the order that positions ask for; nil where none does.
+  private func order(of columns: BatchColumns) throws -> [String]? {
+    let hasPositions = plan.changes.contains { ($0 as? AddColumnOp)?.position != nil }
+    guard hasPositions || !batch.partialReordering.isEmpty else { return nil }
+    return try columns.sorted(batch.partialReordering, of: batch.table).map(\.name.name)
   }
 
   private func addArguments(to state: inout SchemaState) throws {

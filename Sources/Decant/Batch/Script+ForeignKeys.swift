@@ -16,13 +16,30 @@ extension Script {
       }
     }
     try body(&self)
-    let own = state?.state(of: table)?.table.constraints.compactMap { $0 as? ForeignKeyConstraint } ?? []
+    let own = state?.state(of: table)?.table.lateConstraints ?? []
     let led = state?.foreignKeys(leadingTo: table).filter { !$0.owner.isSame(as: table) } ?? []
     try withoutState { script in
-      for (owner, key) in own.map({ (table, $0) }) + led {
-        try script.perform(CreateForeignKeyOp(key, on: owner.name, schema: owner.schema))
-      }
+      for constraint in own { try script.perform(try DropConstraintOp.creation(of: constraint, on: table)) }
+      for (owner, key) in led { try script.perform(try DropConstraintOp.creation(of: key, on: owner)) }
     }
+  }
+}
+
+extension Table {
+  /// The constraints that are added when the table has its place: foreign keys, and keys that are equal to others.
+  fileprivate var lateConstraints: [any TableConstraint] {
+    constraints.indices.filter { place in
+      constraints[place] is ForeignKeyConstraint
+        || constraints[..<place].contains { $0.isEqualKey(to: constraints[place]) }
+    }.map { constraints[$0] }.sorted { !($0 is ForeignKeyConstraint) && $1 is ForeignKeyConstraint }
+  }
+}
+
+extension TableRecreation {
+  /// Leaves the constraints out that are added when the table has its place.
+  mutating func leaveOutLateConstraints() {
+    let late = Set(new.lateConstraints.compactMap { $0.name?.name })
+    new.constraints.removeAll { $0 is ForeignKeyConstraint || $0.name.map { late.contains($0.name) } ?? false }
   }
 }
 

@@ -11,9 +11,12 @@ extension AddColumnOp {
     // the primary key of a table that exists does not get another column
     if !inlinesPrimaryKey { added.isPrimaryKey = false }
     added.nullable = column.isNullable
+    let checks = state.dialect.upkeep.bindsColumnChecks ? [] : added.checks
+    if !checks.isEmpty { added.checks = [] }
     let revision = state.revision
     state.change(table) { $0.addColumn(added, by: revision) }
     if let sequence = state.ownedSequence(of: resolved.columns[0], in: resolved) { state.own(sequence, by: table) }
+    for check in checks { state.addConstraint(check, to: table) }
     for constraint in resolved.constraints where inlinesPrimaryKey || !(constraint is PrimaryKeyConstraint) {
       state.addConstraint(constraint, to: table)
     }

@@ -9,6 +9,7 @@ extension AlterColumnOp {
     let check = try newType.map { try state.typeCheck(of: $0, on: column, of: table) }
     if let check { state.replaceTypeCheck(of: column, in: table, by: check) }
     let upkeep = state.dialect.upkeep
+    let written = newName.map(state.dialect.text) ?? ""
     if !serverDefault.isUnchanged { changeSequences(of: &state) }
     state.change(table) { known in
       guard let place = known.place(ofColumn: column) else {
@@ -21,7 +22,7 @@ extension AlterColumnOp {
       if let other = known.place(ofColumn: newName), other != place {
         return [.columnExists(newName, of: table, by: known.columnOrigins[known.rules.key(of: newName.name)])]
       }
-      known.renameColumn(column, to: newName)
+      known.renameColumn(column, to: newName, written: written)
       return []
     }
     if let newName { state.retargetForeignKeys(to: column, of: table, newName: newName) }

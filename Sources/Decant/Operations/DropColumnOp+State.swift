@@ -6,8 +6,9 @@ extension DropColumnOp {
   public func apply(to state: inout SchemaState) {
     let mayExist = ifExists || state.unknown.mayHave(column)
     var lost: (constraints: [any TableConstraint], indexes: [TableIndex])?
+    let shrinks = state.dialect.upkeep.shrinksIndexes
     state.change(table) { known in
-      lost = known.dropColumn(column)
+      lost = known.dropColumn(column, shrinkingIndexes: shrinks)
       return lost == nil && !mayExist ? [known.missing(column: column)] : []
     }
     for index in lost?.indexes ?? [] { state.release(index, of: table) }
@@ -22,7 +23,7 @@ extension DropColumnOp {
     let constraints = known.table.constraints.filter {
       $0.name != nil && kept.keepsConstraint($0) && $0.names(column, state.rules)
     }
-    let indexes = known.table.indexes.filter { kept.keepsIndexes && $0.names(column, state.rules) }
+    let indexes = known.table.indexes.filter { kept.keepsIndex($0) && $0.names(column, state.rules) }
     guard !constraints.isEmpty || !indexes.isEmpty else { return self }
     let drops: [any MigrateOperation] =
       constraints.map {
@@ -33,16 +34,25 @@ extension DropColumnOp {
 
   /// `add_column` of the column as it is, and what goes with it again.
   public func reversed(from state: SchemaState) throws -> any MigrateOperation {
-    guard var known = state.certainState(of: table), var column = known.column(self.column),
-      let lost = known.dropColumn(self.column)
-    else { return try reversed() }
-    // the constraints come back by themselves, under the names that they had
-    column.isPrimaryKey = false
-    let addition = AddColumnOp(table.name, column, schema: table.schema)
-    let others = lost.constraints.filter { ($0 as? CheckConstraint)?.isTypeBound != true }
-    let operations: [any MigrateOperation] =
-      [addition] + (try others.map { try DropConstraintOp.creation(of: $0, on: table) })
-      + lost.indexes.map { CreateIndexOp($0, on: table.name, schema: table.schema) }
-    return OpContainer.inOrder(operations)
+    guard let before = state.certainState(of: table), let column = before.column(self.column) else {
+      return try reversed()
+    }
+    var after = before
+    let lost = after.dropColumn(self.column, shrinkingIndexes: state.dialect.upkeep.shrinksIndexes)
+    let additions = ColumnCreation(of: column, in: before, state).operations
+    let constraints = (lost?.constraints ?? []).filter { ($0 as? CheckConstraint)?.isTypeBound != true }
+    let keys = constraints.filter { !($0 is ForeignKeyConstraint) }
+    let foreignKeys = constraints.filter { $0 is ForeignKeyConstraint }
+    return OpContainer.inOrder(
+      additions + before.indexChanges(from: after) + (try creations(of: keys + foreignKeys, before, state)))
+  }
+
+  /// The operations that create constraints, without names that the database gives again.
+  private func creations(
+    of constraints: [any TableConstraint], _ known: TableState, _ state: SchemaState
+  ) throws -> [any MigrateOperation] {
+    try constraints.map {
+      try DropConstraintOp.creation(of: state.withoutAutomaticName($0, of: known), on: table)
+    }
   }
 }

@@ -17,6 +17,10 @@ extension DropConstraintOp {
 
   /// The operation that creates the constraint as it is.
   public func reversed(from state: SchemaState) throws -> any MigrateOperation {
+    let name = try resolvedName(by: state.namingConvention)
+    if let index = state.index(asConstraint: name, kind: kind, of: table), state.knows(table) {
+      return CreateIndexOp(index, on: table.name, schema: table.schema)
+    }
     guard let known = try knownConstraint(in: state), let owner = state.state(of: table) else {
       return try reversed()
     }

@@ -19,8 +19,12 @@ extension DropIndexOp {
     let index = try resolvedIndex(by: state.namingConvention)
     guard let name = index.name,
       let table = table.map({ QualifiedName($0, schema: schema) }) ?? state.table(ofIndex: name, in: schema),
-      let known = state.certainState(of: table), let place = known.place(ofIndex: name)
+      let known = state.certainState(of: table)
     else { return try reversed() }
+    if let constraint = state.uniqueConstraint(asIndex: name, of: table) {
+      return try DropConstraintOp.creation(of: state.withoutAutomaticName(constraint, of: known), on: table)
+    }
+    guard let place = known.place(ofIndex: name) else { return try reversed() }
     var creation = known.table.indexes[place]
     creation.options = creation.options.merging(options)
     return CreateIndexOp(creation, on: table.name, schema: table.schema)

@@ -62,9 +62,14 @@ public protocol OperationContainer: MigrateOperation {
   var operations: [RecordedOperation] { get }
   /// A container like this one of the operations that take its own back.
   func reversed(by operations: [RecordedOperation]) throws -> any MigrateOperation
+  /// Makes what the container does besides its operations, whose changes a body makes; by default nothing.
+  func advance(_ state: inout SchemaState, _ body: (inout SchemaState) -> Void) throws
 }
 
 extension OperationContainer {
+  /// Makes the changes of the body alone.
+  public func advance(_ state: inout SchemaState, _ body: (inout SchemaState) -> Void) throws { body(&state) }
+
   /// What is lost by the operations.
   public var loss: String? {
     let losses = operations.compactMap(\.operation.loss)

@@ -118,3 +118,18 @@ extension Script {
     }
   }
 }
+
+extension RecordedOperation {
+  /// The operations of containers in a row, which say as much by themselves; any other operation is itself.
+  var parts: [RecordedOperation] {
+    guard let container = operation as? any OperationContainer, container is OpContainer || container is ModifyTableOps
+    else { return [self] }
+    return container.operations.enumerated().flatMap { place, record in
+      var part = record
+      part.location = record.location ?? location
+      if place == 0 { part.remark = record.remark ?? remark }
+      if let dialects { part.dialects = record.dialects?.filter(dialects.contains) ?? dialects }
+      return part.parts
+    }
+  }
+}

@@ -8,7 +8,7 @@ struct Reversal {
   /// - Throws: What kept one of them from being taken back.
   func operations() throws -> [RecordedOperation] {
     if let failure { throw failure }
-    return reversed.reversed()
+    return reversed.reversed().flatMap(\.parts)
   }
 
   /// Takes operations back and makes their changes to the state, also behind one that cannot be taken back.
@@ -23,7 +23,7 @@ struct Reversal {
     do {
       if let container = record.operation as? any OperationContainer {
         var inner = Reversal()
-        inner.take(container.operations, advancing: &state)
+        try container.advance(&state) { inner.take(container.operations, advancing: &$0) }
         reverse.operation = try container.reversed(by: try inner.operations())
       } else {
         defer { try? record.operation.apply(to: &state) }

@@ -15,6 +15,8 @@ public struct SchemaUpkeep: Sendable {
   public var listsConstraint: @Sendable (any TableConstraint, Table) -> Bool = { _, _ in true }
   /// Whether keys have their names among those of the tables and indexes of a schema.
   public var keysAreRelations = false
+  /// Whether `CREATE TABLE` makes one key of several that are equal but for their names.
+  public var mergesEqualKeys = false
   /// Whether a unique constraint is nothing but a unique index.
   public var uniqueConstraintsAreIndexes = false
   /// Whether a check behind a column belongs to the column, and goes with it; by default it is one of the table.

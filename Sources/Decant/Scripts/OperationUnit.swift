@@ -15,7 +15,10 @@ extension Script {
       units.append(OperationUnit(record: record, number: place + 1))
     }
     guard recreatingTables, state != nil else { return units }
-    return joined(units)
+    let parts = units.flatMap { unit in
+      unit.record.parts.map { OperationUnit(record: $0, number: unit.number) }
+    }
+    return joined(parts.filter { $0.record.applies(to: dialect.name) })
   }
 
   private func joined(_ units: [OperationUnit]) -> [OperationUnit] {

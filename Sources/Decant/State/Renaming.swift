@@ -1,19 +1,25 @@
 extension TableConstraint {
   /// Whether the constraint names a column of its table; a check does so by its text.
   func names(_ column: Identifier, _ rules: NameRules) -> Bool {
-    if columns.contains(where: { rules.areSame($0, column) }) { return true }
+    if columns.contains(where: { rules.areSame($0, column) }) || options.names(column, rules) { return true }
     switch self {
     case let check as CheckConstraint: return check.condition.mentions(column, rules)
     case let exclude as ExcludeConstraint:
       return exclude.elements.contains { $0.expression.names(column, rules) }
+        || exclude.condition?.mentions(column, rules) ?? false
     default: return false
     }
   }
 
   /// The constraint with another name for a column of its table.
-  func renaming(_ old: Identifier, to new: Identifier, _ rules: NameRules) -> any TableConstraint {
+  ///
+  /// - Parameter written: The new name as it stands in SQL.
+  func renaming(
+    _ old: Identifier, to new: Identifier, written: String, _ rules: NameRules
+  ) -> any TableConstraint {
     var constraint: any TableConstraint = self
     constraint.columns = columns.map { rules.areSame($0, old) ? new : $0 }
+    constraint.options = options.renaming(old, to: new, written: written, rules)
     switch constraint {
     case var check as CheckConstraint:
       check.condition = check.condition.renaming(old, to: new, rules)
@@ -22,7 +28,14 @@ extension TableConstraint {
       exclude.elements = exclude.elements.map {
         ExcludeConstraint.Element($0.expression.renaming(old, to: new, rules), with: $0.comparison)
       }
+      exclude.condition = exclude.condition?.renaming(old, to: new, rules)
+      for place in exclude.operatorClasses.indices where exclude.operatorClasses[place].name == old.name {
+        exclude.operatorClasses[place].name = new.name
+      }
       return exclude
+    case var key as ForeignKeyConstraint:
+      key.actions = key.actions.renaming(old, to: new, written: written, rules)
+      return key
     default: return constraint
     }
   }
@@ -31,13 +44,16 @@ extension TableConstraint {
 extension TableIndex {
   /// Whether the index names a column; an expression does so by its text.
   func names(_ column: Identifier, _ rules: NameRules) -> Bool {
-    elements.contains { $0.names(column, rules) }
+    elements.contains { $0.names(column, rules) } || options.names(column, rules)
   }
 
   /// The index with another name for a column.
-  func renaming(_ old: Identifier, to new: Identifier, _ rules: NameRules) -> TableIndex {
+  ///
+  /// - Parameter written: The new name as it stands in SQL.
+  func renaming(_ old: Identifier, to new: Identifier, written: String, _ rules: NameRules) -> TableIndex {
     var index = self
     index.elements = elements.map { $0.renaming(old, to: new, rules) }
+    index.options = options.renaming(old, to: new, written: written, rules)
     return index
   }
 }

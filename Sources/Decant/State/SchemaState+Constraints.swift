@@ -19,6 +19,9 @@ extension SchemaState {
     of table: QualifiedName,
     ifExists: Bool
   ) {
+    if let index = index(asConstraint: name, kind: kind, of: table) {
+      return dropIndex(index, of: table, in: table.schema, ifExists: ifExists)
+    }
     let mayExist = ifExists || name.map(unknown.mayHave) ?? false
     var dropped: (any TableConstraint)?
     let upkeep = dialect.upkeep
@@ -93,13 +96,16 @@ extension TableState {
   mutating func removeConstraint(at place: Int) -> any TableConstraint {
     let constraint = table.constraints.remove(at: place)
     if let name = constraint.name { automaticNames.remove(name.name) }
-    if constraint is PrimaryKeyConstraint {
-      for place in table.columns.indices where table.columns[place].isPrimaryKey {
-        table.columns[place].isPrimaryKey = false
-        table.columns[place].nullable = table.columns[place].nullable ?? false
-      }
-    }
+    if constraint is PrimaryKeyConstraint { unmarkPrimaryKey() }
     return constraint
+  }
+
+  /// Lets no column belong to the primary key any more; they go on to forbid NULL.
+  mutating func unmarkPrimaryKey() {
+    for place in table.columns.indices where table.columns[place].isPrimaryKey {
+      table.columns[place].isPrimaryKey = false
+      table.columns[place].nullable = table.columns[place].nullable ?? false
+    }
   }
 
   /// The place of a constraint by its name, or of the one of a kind that has the same columns.

@@ -34,6 +34,13 @@ extension SchemaState {
 }
 
 extension Dialect {
+  /// How a name is written.
+  func text(of name: Identifier) -> String {
+    var writer = SQLWriter(dialect: self)
+    writer.identifier(name)
+    return writer.text
+  }
+
   /// How a type is written; nil where the dialect does not have it.
   func text(of type: any SQLType) -> String? {
     var writer = SQLWriter(dialect: self)

@@ -25,12 +25,30 @@ extension SchemaState {
       if !ifExists { reportMissing(table) }
       return
     }
+    if uniqueConstraint(asIndex: name, of: table) != nil {
+      return dropConstraint(name, like: nil, kind: .unique, of: table, ifExists: ifExists)
+    }
     let mayExist = unknown.mayHave(name)
     change(table) { state in
       let problems = state.dropIndex(name)
       return ifExists || mayExist ? [] : problems
     }
     release(index, of: table)
+  }
+
+  /// The unique constraint that an index is, where the database knows it as no more than that.
+  func uniqueConstraint(asIndex name: Identifier, of table: QualifiedName) -> UniqueConstraint? {
+    guard dialect.upkeep.uniqueConstraintsAreIndexes, let known = state(of: table), known.place(ofIndex: name) == nil
+    else { return nil }
+    return known.place(ofConstraint: name).flatMap { known.table.constraints[$0] as? UniqueConstraint }
+  }
+
+  /// The index that a unique constraint is, where the database knows no more of it than that.
+  func index(asConstraint name: Identifier?, kind: ConstraintKind?, of table: QualifiedName) -> TableIndex? {
+    guard dialect.upkeep.uniqueConstraintsAreIndexes, kind == .unique, let name, let known = state(of: table),
+      known.place(ofConstraint: name) == nil
+    else { return nil }
+    return known.place(ofIndex: name).map { known.table.indexes[$0] }
   }
 
   /// The table of an index that has a name of its own in a schema.

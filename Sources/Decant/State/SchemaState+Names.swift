@@ -10,6 +10,7 @@ extension SchemaState {
       constraints.insert(contentsOf: given.columns.flatMap(\.checks), at: place)
       for place in given.columns.indices { state.table.columns[place].checks = [] }
     }
+    if dialect.upkeep.mergesEqualKeys { constraints.mergeEqualKeys() }
     state.table.constraints = []
     state.table.indexes = []
     let keys = constraints.filter { !($0 is ForeignKeyConstraint) }
@@ -107,5 +108,42 @@ extension IdentifierStyle {
     var name = name
     name.name = NameTruncation.truncate(name.name, to: maximum)
     return name
+  }
+}
+
+extension [any TableConstraint] {
+  /// Leaves of keys that are equal the first one; without a name it takes that of the next one.
+  ///
+  /// Source: `transformIndexConstraints` of PostgreSQL.
+  fileprivate mutating func mergeEqualKeys() {
+    var merged: [any TableConstraint] = []
+    for constraint in self {
+      if let place = merged.firstIndex(where: { $0.isEqualKey(to: constraint) }) {
+        merged[place].name = merged[place].name ?? constraint.name
+      } else {
+        merged.append(constraint)
+      }
+    }
+    self = merged
+  }
+}
+
+extension TableConstraint {
+  /// Whether both are keys of the same columns, names aside; of which one may be the primary key.
+  func isEqualKey(to other: any TableConstraint) -> Bool {
+    guard let own = keyForm, let other = other.keyForm else { return false }
+    return own == other
+  }
+
+  private var keyForm: [String]? {
+    let (deferrable, initially): (Bool?, String?)
+    switch self {
+    case let key as PrimaryKeyConstraint: (deferrable, initially) = (key.deferrable, key.initially)
+    case let key as UniqueConstraint: (deferrable, initially) = (key.deferrable, key.initially)
+    default: return nil
+    }
+    let isDeferred = initially?.uppercased() == "DEFERRED"
+    return ["\(deferrable ?? isDeferred)", "\(isDeferred)"] + columns.map(\.name)
+      + options.members.map { "\($0.name) \($0.value.compactText)" }
   }
 }

@@ -18,6 +18,7 @@ struct TableCreation {
     let empty = SchemaState(dialect: state.dialect, namingConvention: state.namingConvention)
     table = known.table
     table.constraints = empty.withoutAutomaticNames(known)
+    if state.dialect.upkeep.mergesEqualKeys { takeOutEqualKeys() }
     table.indexes.removeAll(where: known.isGenerated)
     let settled = empty.settled(table)
     table.indexes += known.table.indexes.filter { index in
@@ -25,6 +26,21 @@ struct TableCreation {
     }
     for sequence in known.sequences where !sequence.isIdentity {
       if !settled.sequences.contains(sequence) { write(sequence) }
+    }
+  }
+
+  /// Adds keys that are equal to others behind the table, which would merge them.
+  private mutating func takeOutEqualKeys() {
+    let constraints = table.constraints
+    table.constraints = []
+    for constraint in constraints {
+      if let unique = constraint as? UniqueConstraint,
+        table.constraints.contains(where: { $0.isEqualKey(to: unique) })
+      {
+        after.append(CreateUniqueConstraintOp(unique, on: table.name.name, schema: table.name.schema))
+      } else {
+        table.constraints.append(constraint)
+      }
     }
   }
 

@@ -24,31 +24,40 @@ extension TableState {
 
   /// Takes a column away with the constraints and indexes that name it.
   ///
+  /// - Parameter shrinks: Whether indexes stay with the columns that are left.
   /// - Returns: What went with it; nil where there is no such column.
-  mutating func dropColumn(_ name: Identifier) -> (constraints: [any TableConstraint], indexes: [TableIndex])?
+  mutating func dropColumn(_ name: Identifier, shrinkingIndexes shrinks: Bool = false)
+    -> (constraints: [any TableConstraint], indexes: [TableIndex])?
   {
     guard let place = place(ofColumn: name) else { return nil }
     table.columns.remove(at: place)
     columnOrigins[rules.key(of: name.name)] = nil
     let constraints = table.constraints.filter { $0.names(name, rules) }
+    for constraint in constraints { if let name = constraint.name { automaticNames.remove(name.name) } }
     table.constraints.removeAll { $0.names(name, rules) }
+    if constraints.contains(where: { $0 is PrimaryKeyConstraint }) { unmarkPrimaryKey() }
+    if shrinks { shrinkIndexes(without: name) }
     let indexes = table.indexes.filter { $0.names(name, rules) }
-    table.indexes.removeAll { $0.names(name, rules) }
+    for index in indexes { removeIndex(named: index.name) }
     return (constraints, indexes)
   }
 
   /// Gives a column another name, everywhere in the table.
-  mutating func renameColumn(_ name: Identifier, to newName: Identifier) {
+  ///
+  /// - Parameter written: The new name as it stands in SQL.
+  mutating func renameColumn(_ name: Identifier, to newName: Identifier, written: String) {
     guard let place = place(ofColumn: name) else { return }
     let old = table.columns[place].name
     table.columns[place].name = newName
     columnOrigins[rules.key(of: newName.name)] = columnOrigins.removeValue(forKey: rules.key(of: old.name))
     for place in table.constraints.indices {
-      table.constraints[place] = table.constraints[place].renaming(old, to: newName, rules)
+      table.constraints[place] = table.constraints[place].renaming(
+        old, to: newName, written: written, rules)
     }
     for place in table.indexes.indices {
-      table.indexes[place] = table.indexes[place].renaming(old, to: newName, rules)
+      table.indexes[place] = table.indexes[place].renaming(old, to: newName, written: written, rules)
     }
+    table.options = table.options.renaming(old, to: newName, written: written, rules)
     for place in sequences.indices where rules.areSame(sequences[place].column, old) {
       sequences[place].column = newName
     }

@@ -21,10 +21,10 @@ extension TableState {
   }
 
   /// Takes the generated indexes away that an index or key with these columns makes superfluous.
-  mutating func removeGenerated(servedBy columns: [Identifier]) {
+  mutating func removeGenerated(servedBy columns: [Identifier], besides name: Identifier? = nil) {
     guard !generatedIndexes.isEmpty else { return }
     let superfluous = table.indexes.filter { index in
-      isGenerated(index) && columns.count >= index.elements.count
+      isGenerated(index) && index.name != name && columns.count >= index.elements.count
         && index.begins(with: Array(columns.prefix(index.elements.count)), rules)
     }
     for index in superfluous { removeIndex(named: index.name) }
@@ -35,6 +35,37 @@ extension TableState {
     guard let name, let place = place(ofIndex: name) else { return }
     table.indexes.remove(at: place)
     generatedIndexes.remove(rules.key(of: name.name))
+  }
+
+  /// Takes a column out of indexes that have others.
+  mutating func shrinkIndexes(without column: Identifier) {
+    for index in table.indexes {
+      let rest = index.elements.filter { element in
+        if case .column(let name) = element { !rules.areSame(name, column) } else { true }
+      }
+      guard !rest.isEmpty, rest.count < index.elements.count, let name = index.name,
+        let place = place(ofIndex: name)
+      else { continue }
+      table.indexes[place].elements = rest
+      removeGenerated(servedBy: table.indexes[place].wholeColumns, besides: name)
+    }
+  }
+
+  /// The operations that give the table the indexes of this state where it has those of another one: what is missing
+  /// is created before anything is dropped that may serve in its place.
+  func indexChanges(from other: TableState) -> [any MigrateOperation] {
+    let (name, schema) = (table.name.name, table.name.schema)
+    func create(_ index: TableIndex) -> any MigrateOperation { CreateIndexOp(index, on: name, schema: schema) }
+    func drop(_ index: TableIndex) -> any MigrateOperation {
+      DropIndexOp(index.name.map { .final($0.name) }, of: name, schema: schema)
+    }
+    let missing = table.indexes.filter { index in index.name.flatMap { other.place(ofIndex: $0) } == nil }
+    let extra = other.table.indexes.filter { index in index.name.flatMap { place(ofIndex: $0) } == nil }
+    let changed = table.indexes.filter { index in
+      guard let place = index.name.flatMap({ other.place(ofIndex: $0) }) else { return false }
+      return !other.table.indexes[place].isSame(as: index, rules)
+    }
+    return missing.map(create) + extra.map(drop) + changed.flatMap { [drop($0), create($0)] }
   }
 
   /// Whether the database has made an index by itself.

@@ -18,7 +18,8 @@ extension History {
   /// the golden scripts are written of.
   static func checkedIn(on ground: Ground) throws -> [History] {
     let graphs = "Tests/ParityTests/Fixtures/graphs"
-    let folders = try FileManager.default.contentsOfDirectory(atPath: "\(packageDirectory)/\(graphs)").sorted()
+    let folders = try FileManager.default.contentsOfDirectory(atPath: "\(packageDirectory)/\(graphs)")
+      .sorted()
     let directories =
       folders.filter { !$0.hasPrefix("bad_") }.map { "\(graphs)/\($0)" }
       + ["examples/Bookstore/revisions", "Tests/CommandLineTests/Migrations/linear"]

@@ -17,9 +17,13 @@ extension SchemaState {
     let columns = table.columns.enumerated().map { place, column in
       fact(.column, column.name.name, place: place + 1, column.isNullable ? "NULL" : "NOT NULL")
     }
-    let constraints = (table.constraints + table.columns.flatMap(\.checks)).map { constraint in
-      fact(constraint.kind(in: ground), constraint.name(in: ground))
+    // a check behind a column, as that of JSON, has the name of the column in MariaDB, and is a part of it in SQLite
+    let bound = table.columns.filter { column in
+      ground.dialect.name == "mariadb" && (!column.checks.isEmpty || column.type is JSONType)
     }
+    let constraints =
+      table.constraints.map { fact($0.kind(in: ground), $0.name(in: ground)) }
+      + bound.map { fact(.constraint, $0.name.name) }
     let indexes = table.indexes.map { fact(.index, $0.name?.name ?? "") }
     return [fact(.table, name)] + columns + constraints + indexes
   }
@@ -41,7 +45,9 @@ extension Fact {
   /// The fact without what the state may say in other words.
   fileprivate var nameAlone: Fact {
     let isColumn = kind == .column
-    let forbidsNull = definition.split(separator: "|").contains { $0.drop { $0 == " " }.hasPrefix("NOT NULL") }
+    let forbidsNull = definition.split(separator: "|").contains {
+      $0.drop { $0 == " " }.hasPrefix("NOT NULL")
+    }
     return Fact(
       kind, schema: schema, table: table, name: name, place: place,
       [isColumn ? (forbidsNull ? "NOT NULL" : "NULL") : nil])

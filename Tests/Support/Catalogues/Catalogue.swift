@@ -6,6 +6,8 @@ internal import Foundation
 public struct Catalogue: Equatable, Sendable {
   /// The facts in an order that does not hang on the database.
   public let facts: [Fact]
+  /// The values that queries of the script have given besides, by their titles.
+  public var rows: [String: String] = [:]
 
   /// Makes a catalogue of facts in any order.
   public init(_ facts: [Fact]) { self.facts = facts.sorted() }
@@ -23,10 +25,31 @@ public struct Catalogue: Equatable, Sendable {
       })
   }
 
+  /// The catalogue without the casts and parentheses of expressions.
+  ///
+  /// PostgreSQL writes the casts that the types asked for when an expression was read, and keeps them where a type
+  /// changes later.
+  public var withoutCasts: Catalogue {
+    Catalogue(
+      facts.map { fact in
+        Fact(
+          fact.kind, schema: fact.schema, table: fact.table, name: fact.name, place: fact.place,
+          [fact.definition.replacing(Self.casts, with: "").replacing(Self.numbers) { $0.output.1 }])
+      })
+  }
+
+  /// A number that stands in quotes before its cast.
+  private static var numbers: Regex<(Substring, Substring)> { #/'(-?[0-9.]+)'/# }
+
+  private static var casts: Regex<Substring> {
+    #/[()]|::(?:character varying|double precision|timestamp with(?:out)? time zone|time without time zone|\w+)(?:\(\d+(?:,\d+)?\))?/#
+  }
+
   /// The facts that one catalogue has alone: those of this one with `-` before them, those of the other with
   /// `+`.
   public func difference(to other: Catalogue) -> [String] {
-    let lines = surplus(over: other).map { ($0, "- \($0)") } + other.surplus(over: self).map { ($0, "+ \($0)") }
+    let lines =
+      surplus(over: other).map { ($0, "- \($0)") } + other.surplus(over: self).map { ($0, "+ \($0)") }
     return lines.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
@@ -97,7 +120,9 @@ public struct Fact: Hashable, Sendable {
 extension Fact: Comparable {
   private var key: [String] {
     let digits = String(place)
-    return [schema, table, kind.rawValue, String(repeating: "0", count: 4 - min(4, digits.count)) + digits, name]
+    return [
+      schema, table, kind.rawValue, String(repeating: "0", count: 4 - min(4, digits.count)) + digits, name,
+    ]
   }
 
   /// Puts what belongs to one table together.

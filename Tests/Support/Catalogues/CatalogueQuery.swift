@@ -32,8 +32,11 @@ extension DatabaseProduct {
   }
 
   private func catalogue(of rows: [[String?]]) -> Catalogue {
-    Catalogue(
-      name == DatabaseProduct.sqlite.name
-        ? SQLiteCatalogue.facts(of: rows) : rows.compactMap(Fact.init))
+    var catalogue = Catalogue(
+      name == DatabaseProduct.sqlite.name ? SQLiteCatalogue.facts(of: rows) : rows.compactMap(Fact.init))
+    for row in rows where row.first == "rows" && row.count == 3 {
+      catalogue.rows[row[1] ?? ""] = row[2] ?? ""
+    }
+    return catalogue
   }
 }

@@ -32,7 +32,9 @@ struct SQLiteTable {
         constraints.append(
           (isNamed ? item[1].text : "", SQLiteTokens.text(of: item.dropFirst(isNamed ? 2 : 0))))
       } else {
-        columns[first.text] = SQLiteTokens.text(of: item.dropFirst())
+        let text = SQLiteTokens.text(of: item.dropFirst())
+        columns[first.text] = text
+        if text.contains("PRIMARY KEY") { constraints.append(("", "\(first.text) PRIMARY KEY")) }
       }
     }
   }
@@ -83,7 +85,8 @@ struct SQLiteTokens {
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "_$".unicodeScalars.contains(scalar)
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || "_$".unicodeScalars.contains(scalar)
       || scalar.value > 127
   }
 
