@@ -13,6 +13,7 @@ extension Dialect {
     dialect.identifiers.reservedWords = SQLite.reservedWords
     dialect.hasNativeBoolean = false
     dialect.altersConstraints = false
+    dialect.dropsReferencedTables = true
     dialect.identifiers.ignoresCase = true
     dialect.hasDeferrableConstraints = false
     dialect.conditionalStatements = [.createTable, .dropTable, .createIndex, .dropIndex]

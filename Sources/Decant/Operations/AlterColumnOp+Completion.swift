@@ -26,16 +26,21 @@ extension AlterColumnOp {
     to column: Column, in known: TableState, _ dialect: Dialect
   ) -> [StateError.Problem] {
     var problems: [StateError.Problem] = []
-    func compare(_ attribute: String, _ given: String?, _ known: String?) {
-      guard let given, let known, given != known else { return }
+    func compare(
+      _ attribute: String, _ given: String?, _ known: String?, differ: (String, String) -> Bool = { $0 != $1 }
+    ) {
+      guard let given, let known, differ(given, known) else { return }
       problems.append(.contradiction(attribute, of: self.column, in: table, given: given, known: known))
     }
-    compare("existing_type", existing.type.flatMap(dialect.text), dialect.text(of: column.type))
+    compare("existing_type", existing.type.flatMap(dialect.text), dialect.text(of: column.type)) {
+      TypeText($0).contradicts(TypeText($1))
+    }
     compare("existing_nullable", existing.nullable.map { "\($0)" }, "\(column.isNullable)")
     if !existing.serverDefault.isUnchanged {
       compare(
         "existing_server_default", dialect.text(of: existing.serverDefault.value),
-        dialect.text(of: column.serverDefault))
+        dialect.text(of: column.serverDefault)
+      ) { $0.asDefault != $1.asDefault }
     }
     compare(
       "existing_comment", existing.comment.map { "\"\($0)\"" }, column.comment.map { "\"\($0)\"" } ?? "none")
@@ -60,6 +65,26 @@ extension Dialect {
     var writer = SQLWriter(dialect: self)
     guard (try? writer.element(value)) != nil else { return nil }
     return writer.text
+  }
+}
+
+extension String {
+  /// The default without what databases put around it when they are asked for it: parentheses, a cast behind it,
+  /// quotes around a number.
+  fileprivate var asDefault: String {
+    var text = self[...]
+    if let cast = text.range(of: "::", after: "'") { text = text[..<cast.lowerBound] }
+    while text.hasPrefix("("), text.hasSuffix(")") { text = text.dropFirst().dropLast() }
+    let inner = text.hasPrefix("'") && text.hasSuffix("'") ? text.dropFirst().dropLast() : text
+    return Double(inner) != nil ? String(inner) : text.lowercased()
+  }
+}
+
+extension Substring {
+  /// The last place of a text that stands behind the last place of another one.
+  fileprivate func range(of text: String, after other: Character) -> Range<Index>? {
+    let start = lastIndex(of: other) ?? startIndex
+    return self[start...].ranges(of: text).last
   }
 }
 

@@ -46,6 +46,8 @@ public struct Dialect: Sendable {
   public var listsCountingColumnFirst = true
   /// Whether an index has its name in its table alone, so that dropping it names the table.
   public var namesIndexesByTable = false
+  /// Whether a table can be dropped to which others have foreign keys.
+  public var dropsReferencedTables = false
   /// What has to be dropped before a column.
   public var columnDependents = ColumnDependents()
   /// Whether a foreign key leads to columns of exactly the same type of whole numbers.

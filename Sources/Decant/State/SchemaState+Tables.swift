@@ -22,7 +22,9 @@ extension SchemaState {
       if !ifExists { reportMissing(name) }
       return
     }
-    if let other = referrers[key]?.first(where: { $0 != key }), let table = tablesByName[other]?.table.name {
+    if !dialect.dropsReferencedTables, let other = referrers[key]?.first(where: { $0 != key }),
+      let table = tablesByName[other]?.table.name
+    {
       report(.referenced(name, by: table))
     }
     remove(key)
