@@ -65,8 +65,7 @@ extension SQLServer {
       writer.keyword("EXEC sp_rename")
       writer.string { writer in
         writer.alteredName(operation.table)
-        writer.sign(".")
-        writer.join()
+        writer.dot()
         writer.identifier(operation.column)
       }
       writer.sign(",")

@@ -38,19 +38,6 @@ extension SQLServer {
     writer.collation((collation?.name).map { Collation($0) })
   }
 
-  /// `FLOAT(53)`; `Double` is `DOUBLE PRECISION`.
-  static func float(
-    _ type: FloatType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<FloatType>
-  ) throws {
-    switch type.name {
-    case .genericDouble: writer.keyword("DOUBLE PRECISION")
-    case .generic, .float:
-      writer.keyword("FLOAT")
-      writer.numbers([type.precision])
-    case .real, .double, .doublePrecision: try inherited(type, &writer)
-    }
-  }
-
   /// `DATETIME` for the generic types, which servers before 2008 have; `DATETIMEOFFSET` where a zone is kept.
   static func temporal(
     _ type: TemporalType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<TemporalType>

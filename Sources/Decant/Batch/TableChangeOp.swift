@@ -66,22 +66,14 @@ extension DropColumnOp: TableChangeOp {
 }
 
 extension AddConstraintOp {
+  /// The table.
+  public var changedTable: QualifiedName? { table }
+
   /// Adds the constraint.
   public func change(_ draft: inout TableDraft) throws {
     try draft.addConstraint(try resolvedConstraint(by: draft.namingConvention, for: draft.dialect))
   }
 }
-
-extension TableChangeOp where Self: AddConstraintOp {
-  /// The table.
-  public var changedTable: QualifiedName? { table }
-}
-
-extension CreatePrimaryKeyOp: TableChangeOp {}
-extension CreateUniqueConstraintOp: TableChangeOp {}
-extension CreateCheckConstraintOp: TableChangeOp {}
-extension CreateForeignKeyOp: TableChangeOp {}
-extension CreateExcludeConstraintOp: TableChangeOp {}
 
 extension DropConstraintOp: TableChangeOp {
   /// The table.

@@ -47,8 +47,11 @@ public struct TableRecreation: MigrateOperation {
 
   /// Copies the rows into the new table.
   public func copyRows(in script: inout Script) throws {
-    try script.statement(CopyRows(from: old.name, to: new, columns: columns))
+    try script.statement(copy)
   }
+
+  /// What copies the rows.
+  public var copy: CopyRows { CopyRows(from: old.name, to: new, columns: columns) }
 
   /// Drops the old table and gives its name to the new one.
   public func replaceTable(in script: inout Script) throws {

@@ -40,14 +40,6 @@ extension SQLWriter {
     }
   }
 
-  /// Starts a line behind a statement with the keyword of an option.
-  public mutating func optionLine(_ words: StaticString) {
-    newline()
-    sign(" ")
-    join()
-    keyword(words)
-  }
-
   /// Writes `(1, 2)` of the numbers that are given, or nothing where there are none.
   public mutating func numbers(_ values: [Int?]) {
     let given = values.compactMap { $0 }

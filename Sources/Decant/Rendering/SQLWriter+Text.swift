@@ -31,8 +31,7 @@ extension SQLWriter {
   public mutating func schemaPrefix(_ schema: Identifier?) {
     guard let schema = dialect.schemaMap[schema] else { return }
     schemaName(schema)
-    sign(".")
-    join()
+    dot()
   }
 
   /// Writes a schema as it stands, with points between the names that the dialect sees in it.
@@ -40,8 +39,7 @@ extension SQLWriter {
     guard let parts = dialect.identifiers.schemaParts?(schema) else { return identifier(schema) }
     for (place, part) in parts.enumerated() {
       if place > 0 {
-        sign(".")
-        join()
+        dot()
       }
       identifier(part)
     }
@@ -56,13 +54,11 @@ extension SQLWriter {
       if parts.count > 1 {
         for part in parts {
           identifier(Identifier(String(part)))
-          sign(".")
-          join()
+          dot()
         }
       } else {
         identifier(schema)
-        sign(".")
-        join()
+        dot()
       }
     }
     identifier(name.name)
@@ -94,6 +90,11 @@ extension SQLWriter {
       append(byte)
     }
     append(UInt8(ascii: "'"))
+  }
+
+  /// Writes a text in single quotes, or NULL.
+  public mutating func stringOrNull(_ text: String?) {
+    if let text { string(text) } else { keyword("NULL") }
   }
 
   /// Writes SQL, such as a name, as a text in single quotes.

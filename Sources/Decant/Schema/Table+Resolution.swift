@@ -165,7 +165,7 @@ private struct TableResolution {
       }
       if let resolved = exclude as? Constraint { constraint = resolved }
     }
-    constraint.name = try naming.name(of: subject, key: Constraint.conventionKey)
+    constraint.name = try naming.name(of: subject, key: Constraint.kind?.conventionKey)
     return constraint
   }
 

@@ -21,7 +21,7 @@ public struct CreateIndex: SQLElement {
     try writer.indexName(index.name)
     writer.keyword("ON")
     writer.name(table)
-    try writer.parenthesized { try $0.list(index.elements) { try $0.indexElement($1) } }
+    try writer.indexElements(index.elements)
   }
 }
 
@@ -75,6 +75,11 @@ extension SQLWriter {
         .missing("the name of the index"), hint: "give it, or a naming convention that makes it")
     }
     try constraintName(name, maximum: dialect.identifiers.maximumIndexLength)
+  }
+
+  /// Writes `(a, lower(b))`.
+  public mutating func indexElements(_ elements: [IndexElement]) throws {
+    try parenthesized { try $0.list(elements) { try $0.indexElement($1) } }
   }
 
   /// Writes a column, or an expression as it stands.
