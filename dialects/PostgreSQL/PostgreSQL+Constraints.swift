@@ -47,10 +47,7 @@ extension PostgreSQL {
     else {
       return try inherited(actions, &writer)
     }
-    if let match = actions.match {
-      writer.keyword("MATCH")
-      try writer.phrase(match)
-    }
+    try inherited(ForeignKeyActions(match: actions.match), &writer)
     writer.keyword("ON DELETE")
     try writer.phrase(action[..<parenthesis].trimmed)
     let columns = action[parenthesis...].dropFirst().dropLast().split(separator: ",")

@@ -38,9 +38,7 @@ extension SQLWriter {
   public mutating func schemaName(_ schema: Identifier) {
     guard let parts = dialect.identifiers.schemaParts?(schema) else { return identifier(schema) }
     for (place, part) in parts.enumerated() {
-      if place > 0 {
-        dot()
-      }
+      if place > 0 { dot() }
       identifier(part)
     }
   }
@@ -49,15 +47,9 @@ extension SQLWriter {
   /// own.
   public mutating func alteredName(_ name: QualifiedName) {
     if let schema = dialect.schemaMap[name.schema] {
-      let parts =
-        schema.quote == nil ? schema.name.split(separator: ".", omittingEmptySubsequences: false) : []
-      if parts.count > 1 {
-        for part in parts {
-          identifier(Identifier(String(part)))
-          dot()
-        }
-      } else {
-        identifier(schema)
+      let parts = schema.name.split(separator: ".", omittingEmptySubsequences: false)
+      for part in schema.quote == nil ? parts.map({ Identifier(String($0)) }) : [schema] {
+        identifier(part)
         dot()
       }
     }

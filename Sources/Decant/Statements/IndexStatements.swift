@@ -70,10 +70,7 @@ extension SQLWriter {
 
   /// Writes the name of an index, which has to be there.
   public mutating func indexName(_ name: Identifier?) throws {
-    guard let name else {
-      throw RenderError(
-        .missing("the name of the index"), hint: "give it, or a naming convention that makes it")
-    }
+    guard let name else { throw RenderError.missingName(of: "the index") }
     try constraintName(name, maximum: dialect.identifiers.maximumIndexLength)
   }
 

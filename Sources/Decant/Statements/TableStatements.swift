@@ -102,10 +102,7 @@ public struct DropConstraint: SQLElement {
 
   /// Writes the name, which has to be there.
   public func writeName(to writer: inout SQLWriter) throws {
-    guard let name else {
-      throw RenderError(
-        .missing("the name of the constraint to drop"), hint: "give it, or a naming convention that makes it")
-    }
+    guard let name else { throw RenderError.missingName(of: "the constraint to drop") }
     try writer.constraintName(name, maximum: writer.dialect.identifiers.maximumConstraintLength)
   }
 }
