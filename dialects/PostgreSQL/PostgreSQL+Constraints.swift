@@ -94,7 +94,7 @@ extension ExcludeConstraint {
       case .column(let name): name.name
       case .sql(let text): text.rawText
       }
-    return operatorClasses.first { $0.name == key }?.value.stringValue.map { SQLText($0) }
+    return key.flatMap { JSONValue.object(operatorClasses)[$0]?.stringValue }.map { SQLText($0) }
   }
 }
 

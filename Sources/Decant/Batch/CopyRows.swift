@@ -16,8 +16,8 @@ public struct CopyRows: SQLElement {
 
   /// The columns of the new table that get values.
   public var filledColumns: [Column] {
-    let names = Set(columns.map(\.target.name))
-    return target.columns.filter { names.contains($0.name.name) }
+    let names = Set(columns.map(\.target.nameKey))
+    return target.columns.filter { names.contains($0.name.nameKey) }
   }
 
   /// Writes the statement.

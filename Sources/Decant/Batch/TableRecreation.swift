@@ -65,3 +65,11 @@ public struct TableRecreation: MigrateOperation {
     for index in indexes { try script.statement(CreateIndex(index, on: old.name)) }
   }
 }
+
+extension [any TableConstraint] {
+  /// Those by whose names others have one as well.
+  func withNames(of others: [any TableConstraint]) -> [any TableConstraint] {
+    let names = Set(others.compactMap(\.name?.nameKey))
+    return filter { $0.name.map { names.contains($0.nameKey) } ?? false }
+  }
+}

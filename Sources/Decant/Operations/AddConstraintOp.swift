@@ -30,8 +30,8 @@ extension AddConstraintOp {
     if constraint is UniqueConstraint, constraint.columns.isEmpty {
       throw RenderError(.missing("the columns of the constraint"))
     }
-    var seen: Set<String> = []
-    let columns = columns.filter { seen.insert($0.name).inserted }.map { Column($0, NullType()) }
+    var seen: Set<NameKey> = []
+    let columns = columns.filter { seen.insert($0.nameKey).inserted }.map { Column($0, NullType()) }
     let table = Table(table.name, schema: table.schema, columns: columns, constraints: [constraint])
     guard let constraint = try table.resolved(by: naming, for: dialect, scope: .constraint).constraints.last
     else {
