@@ -14,6 +14,8 @@ public struct RevisionGraph: Sendable {
   let parents: Adjacency
   /// The revisions that name a revision as down revision.
   let children: Adjacency
+  /// The revisions that each one depends on, labels and abbreviations resolved.
+  let dependencies: Adjacency
   /// The parents and those dependencies that no ancestor has already.
   let prerequisites: Adjacency
   /// The revisions that have a revision among their prerequisites.
@@ -32,13 +34,12 @@ public struct RevisionGraph: Sendable {
     let all = links.parentsAndDependencies
     let followers = all.reversed()
     order = all.targetsFirst(reversed: followers)
-    guard order.count == headers.count else {
-      throw .brokenGraph([links.cycle(in: all, followers: followers)])
-    }
+    if order.count < headers.count { throw .brokenGraph(links.cycles) }
     self.headers = headers
     identifiers = links.identifiers
     labels = links.labels
     parents = links.parents
+    dependencies = links.dependencies
     children = parents.reversed()
     prerequisites = links.prerequisites(order: order, children: children)
     dependents = prerequisites.reversed()

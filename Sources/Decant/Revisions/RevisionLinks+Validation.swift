@@ -26,18 +26,4 @@ extension RevisionLinks {
       problems.append(.reservedCharacters(characters, in: name, of: header.place))
     }
   }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x2029: true
-    default: false
-    }
-  }
-
-  /// The problem of links that have a cycle: of down revisions where these have one, else of dependencies.
-  func cycle(in all: Adjacency, followers: Adjacency) -> GraphProblem {
-    let knot = parents.cyclicNodes(reversed: parents.reversed())
-    if !knot.isEmpty { return .cycle(knot.map { headers[$0].id }) }
-    return .dependencyCycle(all.cyclicNodes(reversed: followers).map { headers[$0].id })
-  }
 }

@@ -1,5 +1,7 @@
 /// The headers' references as numbers: what the graph is built from.
 struct RevisionLinks {
+  typealias Match = RevisionGraph.Match
+
   let headers: [RevisionHeader]
   private(set) var identifiers: [String: Int] = [:]
   private(set) var labels: [String: Int] = [:]
@@ -13,9 +15,10 @@ struct RevisionLinks {
     var problems = Self.misnamed(in: headers)
     nameRevisions(&problems)
     nameLabels(&problems)
+    var abbreviations = Abbreviations(headers)
     for number in headers.indices {
       parents.append(row: parents(of: number, &problems))
-      dependencies.append(row: dependencies(of: number, &problems))
+      dependencies.append(row: dependencies(of: number, &abbreviations, &problems))
     }
     if !problems.isEmpty { throw .brokenGraph(problems) }
   }
@@ -66,17 +69,20 @@ struct RevisionLinks {
     return row
   }
 
-  private func dependencies(of number: Int, _ problems: inout [GraphProblem]) -> [Int] {
+  private func dependencies(
+    of number: Int, _ abbreviations: inout Abbreviations, _ problems: inout [GraphProblem]
+  ) -> [Int] {
     let header = headers[number]
     var row: [Int] = []
     for name in header.dependsOn {
-      if let dependency = identifiers[name] ?? labels[name] {
-        if dependency == number {
-          problems.append(.dependencySelfLoop(header.place))
-        } else if !row.contains(dependency) {
-          row.append(dependency)
-        }
-      } else {
+      switch (identifiers[name] ?? labels[name]).map(Match.one) ?? abbreviations.match(name) {
+      case .one(number):
+        problems.append(.dependencySelfLoop(header.place))
+      case .one(let dependency):
+        if !row.contains(dependency) { row.append(dependency) }
+      case .several(let candidates):
+        problems.append(.ambiguousDependency(name, of: header.place, candidates: candidates))
+      case .none:
         problems.append(.unknownDependency(name, of: header.place, nearest: nearest(to: name)))
       }
     }
