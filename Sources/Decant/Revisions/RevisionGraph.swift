@@ -7,7 +7,7 @@ public struct RevisionGraph: Sendable {
   public let headers: [RevisionHeader]
 
   /// Number of the revision by identifier.
-  let identifiers: [String: Int]
+  let identifiers: IdentifierTable
   /// Number of the revision that carries a branch label.
   let labels: [String: Int]
   /// The down revisions of each revision.
@@ -40,9 +40,9 @@ public struct RevisionGraph: Sendable {
     labels = links.labels
     parents = links.parents
     dependencies = links.dependencies
-    children = parents.reversed()
+    children = dependencies.isEmpty ? followers : parents.reversed()
     prerequisites = links.prerequisites(order: order, children: children)
-    dependents = prerequisites.reversed()
+    dependents = dependencies.isEmpty ? children : prerequisites.reversed()
     followerCounts = headers.indices.map { followers[$0].count }
   }
 
