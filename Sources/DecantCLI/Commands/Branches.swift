@@ -8,6 +8,6 @@ extension Command {
     details: [ListingFormat.details],
     options: [.format(ListingFormat.ofLists)],
     run: { arguments, context in
-      try context.write(context.migrations().graph.listBranches(), as: arguments)
+      try context.write(context.graph().listBranches(), as: arguments)
     })
 }

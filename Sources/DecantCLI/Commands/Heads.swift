@@ -8,7 +8,7 @@ extension Command {
     details: [ListingFormat.details],
     options: [resolveDependencies, .format(ListingFormat.ofLists)],
     run: { arguments, context in
-      let graph = try context.migrations().graph
+      let graph = try context.graph()
       let listing = graph.listHeads(resolvingDependencies: arguments.has(resolveDependencies))
       try context.write(listing, as: arguments)
     })

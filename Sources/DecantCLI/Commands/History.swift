@@ -26,7 +26,7 @@ extension Command {
       if arguments.has(graph), arguments.listingFormat != .text {
         throw UsageError(.conflictingOptions(graph, .format(ListingFormat.ofGraphs)))
       }
-      let revisions = try context.migrations().graph
+      let revisions = try context.graph()
       let current = try arguments.value(of: indicate).map { try context.identifiers(in: $0, of: revisions) }
       let listing = try revisions.history(of: range, current: current)
       guard arguments.has(graph) else { return try context.write(listing, as: arguments) }

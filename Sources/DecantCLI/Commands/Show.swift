@@ -10,6 +10,6 @@ extension Command {
     options: [.format(ListingFormat.ofLists)],
     examples: [Example("show head", "The newest revision")],
     run: { arguments, context in
-      try context.write(context.migrations().graph.show(arguments.operands[0]), as: arguments)
+      try context.write(context.graph().show(arguments.operands[0]), as: arguments)
     })
 }
