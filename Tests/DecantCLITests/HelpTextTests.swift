@@ -35,8 +35,8 @@ private let commonOptions = """
     -c, --config FILE         The settings file instead of 'decant.json' in the
                               directory of the revision files. [DECANT_CONFIG]
         --color auto|always|never
-                              Whether errors are coloured; 'auto' colours them on
-                              a terminal. [DECANT_COLOR]
+                              Whether errors and drawings are coloured; 'auto'
+                              colours them on a terminal. [DECANT_COLOR]
     -q, --quiet               Say nothing but errors.
     -v, --verbose             Say more, and show all details of revisions.
         --sql                 Changes nothing: accepted because Alembic needs it
@@ -82,18 +82,37 @@ struct HelpTextTests {
 
       List the revisions, the newest first.
 
+      With --graph they are drawn in lanes, with dotted lines to what a revision
+      depends on. The other formats are for programs, for Graphviz, for Mermaid and
+      for a browser. To see where a database stands, let --indicate read what psql
+      -Atc 'select version_num from alembic_version' prints.
+
+      As JSON, each revision is an object with the keys of revision files, besides
+      'path', 'branches', 'dependencies', 'next_revisions', 'required_by', 'is_base',
+      'is_head', 'is_branch_point', 'is_merge_point' and 'is_current'.
+
       Arguments:
         RANGE  The same as --rev-range.
 
       Options:
         -r, --rev-range RANGE  List these alone: START:END, where either may be left
                                out.
+            --indicate FILE    Mark the revisions that a database stands at: FILE has
+                               what its version table holds, one in a line; '-' is
+                               standard input.
+            --graph            Draw the revisions in lanes.
+            --format text|json|dot|mermaid|svg
+                               The form of the answer, by default 'text'.
 
       \(commonOptions)
 
       Examples:
         # What came since revision ae10, with all details
         bookstore history -r ae10:head --verbose
+        # A drawing of all revisions, with those of a database
+        bookstore history --graph --indicate versions.txt
+        # The same as a picture for a browser
+        bookstore history --format svg -o history.svg
 
       """
     #expect(try run(bookstore, arguments) == Outcome(output: expected))

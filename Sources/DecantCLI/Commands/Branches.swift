@@ -5,7 +5,9 @@ extension Command {
   static let branches = Command(
     "branches",
     summary: "List the revisions that more than one follows",
+    details: [ListingFormat.details],
+    options: [.format(ListingFormat.ofLists)],
     run: { arguments, context in
-      try context.output.write(context.migrations().graph.listBranches(verbose: context.settings.isVerbose))
+      try context.write(context.graph().listBranches(), as: arguments)
     })
 }

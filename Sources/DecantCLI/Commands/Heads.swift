@@ -5,7 +5,14 @@ extension Command {
   static let heads = Command(
     "heads",
     summary: "List the revisions that nothing follows",
+    details: [ListingFormat.details],
+    options: [resolveDependencies, .format(ListingFormat.ofLists)],
     run: { arguments, context in
-      try context.output.write(context.migrations().graph.listHeads(verbose: context.settings.isVerbose))
+      let graph = try context.graph()
+      let listing = graph.listHeads(resolvingDependencies: arguments.has(resolveDependencies))
+      try context.write(listing, as: arguments)
     })
+
+  private static let resolveDependencies = CommandOption(
+    "resolve-dependencies", help: "Leave out those that another revision depends on.")
 }

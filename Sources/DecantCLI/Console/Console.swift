@@ -10,17 +10,20 @@ package struct Console: Sendable {
   package var environment: [String: String]
   /// Whether a person reads the errors on a terminal.
   package var errorsAreOnTerminal: Bool
+  /// The terminal that answers are shown on; nil where they go elsewhere.
+  package var terminal: Terminal?
 
   /// Makes a console; by default that of the process, with an empty environment.
   package init(
     input: Int32 = 0, output: Int32 = 1, errors: Int32 = 2, environment: [String: String] = [:],
-    errorsAreOnTerminal: Bool = false
+    errorsAreOnTerminal: Bool = false, terminal: Terminal? = nil
   ) {
     self.input = input
     self.output = output
     self.errors = errors
     self.environment = environment
     self.errorsAreOnTerminal = errorsAreOnTerminal
+    self.terminal = terminal
   }
 
   /// Where a file is made for output that is too long for the memory.
@@ -29,11 +32,14 @@ package struct Console: Sendable {
   }
 
   /// Whether errors are coloured.
-  func colorsErrors(_ choice: ColorChoice) -> Bool {
+  func colorsErrors(_ choice: ColorChoice) -> Bool { isColored(choice, onTerminal: errorsAreOnTerminal) }
+
+  /// Whether a text is coloured that may go to a terminal.
+  func isColored(_ choice: ColorChoice, onTerminal: Bool) -> Bool {
     switch choice {
     case .always: true
     case .never: false
-    case .auto: errorsAreOnTerminal && environment["NO_COLOR", default: ""].isEmpty
+    case .auto: onTerminal && environment["NO_COLOR", default: ""].isEmpty
     }
   }
 }
