@@ -23,7 +23,7 @@ extension CommandLineTool {
   /// The environment variables that a run looks at.
   private var variables: [String] {
     let options = commands.flatMap(\.options) + CommonOptions.all + ProjectOptions.all
-    return options.compactMap(\.variable) + ["NO_COLOR", "TMPDIR"]
+    return options.compactMap(\.variable) + ["HOME", "NO_COLOR", "TERM", "TMPDIR"]
   }
 }
 
@@ -42,6 +42,7 @@ extension Console {
     for name in variables {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
-    return Console(environment: environment, errorsAreOnTerminal: isatty(2) == 1)
+    return Console(
+      environment: environment, outputIsOnTerminal: isatty(1) == 1, errorsAreOnTerminal: isatty(2) == 1)
   }
 }

@@ -5,8 +5,9 @@ extension CommandLineTool {
     var command: Command?
     do {
       switch try CommandLineParser.parse(arguments, commands: commands) {
-      case .help(let command):
-        return try answer(HelpText(self).text(of: command), on: console)
+      case .help(let command, let arguments):
+        let style = console.styleOfAnswers(try colorChoice(arguments, console))
+        return try answer(HelpText(self, style: style).text(of: command), on: console)
       case .version:
         return try answer("\(name) \(version)\n", on: console)
       case .run(let named, let arguments):
@@ -30,6 +31,12 @@ extension CommandLineTool {
     var output = OutputSpool(temporaryDirectory: console.temporaryDirectory)
     try output.write(text)
     return ExitStatus(try output.commit(to: console.output))
+  }
+
+  /// What is asked for before any settings file is read: help comes also where that is at fault.
+  private func colorChoice(_ arguments: ParsedArguments, _ console: Console) throws -> ColorChoice {
+    let sources = SettingSources(arguments: arguments, variables: console.environment)
+    return try sources.find(CommonOptions.color).flatMap { ColorChoice(rawValue: $0.text) } ?? .auto
   }
 
   private func text(of error: any Error, _ command: Command?) -> String {

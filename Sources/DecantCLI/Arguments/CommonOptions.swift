@@ -2,17 +2,17 @@
 package enum CommonOptions {
   /// The databases to write for.
   package static let dialect = CommandOption(
-    "dialect", value: .text("NAME"), hasCommas: true, variable: "DECANT_DIALECT",
+    "dialect", value: .text("NAME"), naming: .dialect, hasCommas: true, variable: "DECANT_DIALECT",
     help: "The database to write for; several with commas, each for a script of its own.")
 
   /// The directories of revision files.
   package static let migrations = CommandOption(
-    "migrations", value: .text("DIR"), isRepeatable: true, variable: "DECANT_MIGRATIONS",
+    "migrations", value: .text("DIR"), naming: .directory, isRepeatable: true, variable: "DECANT_MIGRATIONS",
     help: "The directory of the revision files. May be repeated.")
 
   /// The environments of the settings file.
   package static let environment = CommandOption(
-    "env", value: .text("NAME"), hasCommas: true, variable: "DECANT_ENV",
+    "env", value: .text("NAME"), naming: .environment, hasCommas: true, variable: "DECANT_ENV",
     help: "The environment of the settings file; several with commas, or 'all', each for scripts of its own.")
 
   /// The word for all environments of the settings file.
@@ -20,12 +20,11 @@ package enum CommonOptions {
 
   /// The file to write instead of standard output.
   package static let output = CommandOption(
-    "output", "o", value: .text("FILE"),
-    help: "The file to write instead of standard output. It appears whole or not at all.")
+    "output", "o", value: .text("FILE"), naming: .file, help: "The file to write, whole or not at all.")
 
   /// The directory of several scripts.
   package static let outputDirectory = CommandOption(
-    "output-dir", value: .text("DIR"), variable: "DECANT_OUTPUT_DIR",
+    "output-dir", value: .text("DIR"), naming: .directory, variable: "DECANT_OUTPUT_DIR",
     help: "The directory to write 'NAME.sql' to for each dialect, environment or schema.")
 
   /// A setting of the script or of the dialect.
@@ -51,28 +50,27 @@ package enum CommonOptions {
   /// Whose behaviour to follow where it differs from Decant's.
   package static let compatibility = CommandOption(
     "compat", value: .choice(["alembic"]), variable: "DECANT_COMPAT",
-    help: "Render each operation by itself, without the schema that went before.")
+    help: "Render each operation by itself.")
 
   /// The settings file.
   package static let config = CommandOption(
-    "config", "c", value: .text("FILE"), variable: "DECANT_CONFIG",
-    help: "The settings file instead of 'decant.json' in the directory of the revision files.")
+    "config", "c", value: .text("FILE"), naming: .file, variable: "DECANT_CONFIG",
+    help: "The settings file, not 'decant.json'.")
 
-  /// Whether errors are coloured.
+  /// Whether help and errors are coloured.
   package static let color = CommandOption(
     "color", value: .choice(ColorChoice.allCases.map(\.rawValue)), variable: "DECANT_COLOR",
-    help: "Whether errors are coloured; 'auto' colours them on a terminal.")
+    help: "Whether help and errors are coloured.")
 
   /// Errors only.
   package static let quiet = CommandOption("quiet", "q", help: "Say nothing but errors.")
 
   /// More notices, and more about revisions.
   package static let verbose = CommandOption(
-    "verbose", "v", help: "Say more, and show all details of revisions.")
+    "verbose", "v", help: "Say what happens; show all details of revisions.")
 
   /// What Alembic needs to be told and Decant does always.
-  package static let sql = CommandOption(
-    "sql", help: "Changes nothing: accepted because Alembic needs it to write SQL.")
+  package static let sql = CommandOption("sql", help: "Accepted for Alembic's sake; changes nothing.")
 
   /// The help text in place of the command.
   package static let help = CommandOption("help", "h", help: "Show this help.")

@@ -15,6 +15,8 @@ extension UsageError.Problem: CustomStringConvertible {
       "unknown command '\(name)'" + didYouMean(nearest)
     case .unknownOption(let name, let nearest):
       "unknown option '\(name)'" + didYouMean(nearest)
+    case .foreignOption(let name, let commands):
+      "'\(name)' is an option of \(list(commands, "and")); write it behind that command"
     case .missingValue(let option, let next):
       "'--\(option.name)' needs a value" + howToGive(option, next)
     case .unexpectedValue(let option, let value):
@@ -22,7 +24,8 @@ extension UsageError.Problem: CustomStringConvertible {
     case .repeatedOption(let option):
       "'--\(option.name)' is given twice; give it once"
     case .unknownChoice(let value, let source, let known):
-      "\(source) does not know '\(value)'; it takes \(list(known, "or"))"
+      "\(source) does not know '\(value)'" + didYouMean(suggestedName(for: value, in: known))
+        + "; it takes \(list(known, "or"))"
     case .unknownEnvironment(let name, nil, _, _):
       "there is no environment '\(name)', since there is no settings file; name it with '--config'"
     case .unknownEnvironment(let name, let file?, _, []):
@@ -46,12 +49,14 @@ extension UsageError.Problem: CustomStringConvertible {
       "the command is about one environment, but \(list(names, "and")) are meant"
     case .notPair(let value, let option):
       "'--\(option.name)' needs \(CommandOption.Value.pair.placeholder), but is given '\(value)'"
-    case .missingOption(let option):
-      "'--\(option.name)' is missing" + howToGive(option, nil)
+    case .missingOption(let option, let known):
+      "'--\(option.name)' is missing; write '--\(option.name) \(option.value?.placeholder ?? "")'"
+        + (option.variable.map { " or set \($0)" } ?? "")
+        + (known.isEmpty ? "" : "; it takes \(list(known, "or"))")
     case .badSetting(let name, let problem):
       "'--\(CommonOptions.option.name) \(name)': \(problem)"
     case .missingOperand(let operand):
-      "\(operand.name) is missing"
+      "\(operand.name) is missing: \(operand.help)"
     case .unexpectedOperand(let value, let operand):
       "unexpected argument '\(value)'" + (operand.map { "; \($0.name) is given once" } ?? "")
     }

@@ -10,6 +10,8 @@ package struct UsageError: Error, Equatable, Sendable {
     case unknownCommand(String, nearest: String?)
     /// No option has this name; both names are as they are written, dashes included.
     case unknownOption(String, nearest: String?)
+    /// The option is one of other commands, or stands before its command.
+    case foreignOption(String, commands: [String])
     /// An option stands without its value; what follows it looks like another option.
     case missingValue(CommandOption, next: String?)
     /// A flag is given a value.
@@ -34,8 +36,8 @@ package struct UsageError: Error, Equatable, Sendable {
     case severalEnvironments([String])
     /// A value that should be `KEY=VALUE`.
     case notPair(String, CommandOption)
-    /// An option that the command cannot do without.
-    case missingOption(CommandOption)
+    /// An option that the command cannot do without, and the values that it takes, where they are known.
+    case missingOption(CommandOption, known: [String] = [])
     /// A `--option` that the script or the dialect does not take.
     case badSetting(String, DocumentError.Problem)
     /// The command stands without what it needs.

@@ -8,18 +8,21 @@ package struct Console: Sendable {
   package var errors: Int32
   /// The environment variables that a run looks at.
   package var environment: [String: String]
+  /// Whether a person reads the answers on a terminal.
+  package var outputIsOnTerminal: Bool
   /// Whether a person reads the errors on a terminal.
   package var errorsAreOnTerminal: Bool
 
   /// Makes a console; by default that of the process, with an empty environment.
   package init(
     input: Int32 = 0, output: Int32 = 1, errors: Int32 = 2, environment: [String: String] = [:],
-    errorsAreOnTerminal: Bool = false
+    outputIsOnTerminal: Bool = false, errorsAreOnTerminal: Bool = false
   ) {
     self.input = input
     self.output = output
     self.errors = errors
     self.environment = environment
+    self.outputIsOnTerminal = outputIsOnTerminal
     self.errorsAreOnTerminal = errorsAreOnTerminal
   }
 
@@ -28,12 +31,21 @@ package struct Console: Sendable {
     environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
   }
 
-  /// Whether errors are coloured.
-  func colorsErrors(_ choice: ColorChoice) -> Bool {
+  /// How help and other answers are set off.
+  func styleOfAnswers(_ choice: ColorChoice) -> TextStyle { style(choice, onTerminal: outputIsOnTerminal) }
+
+  /// How errors are set off.
+  func styleOfErrors(_ choice: ColorChoice) -> TextStyle { style(choice, onTerminal: errorsAreOnTerminal) }
+
+  private func style(_ choice: ColorChoice, onTerminal: Bool) -> TextStyle {
     switch choice {
-    case .always: true
-    case .never: false
-    case .auto: errorsAreOnTerminal && environment["NO_COLOR", default: ""].isEmpty
+    case .always: TextStyle(isColored: true)
+    case .never: TextStyle(isColored: false)
+    case .auto:
+      TextStyle(isColored: onTerminal && understandsEscapes && environment["NO_COLOR", default: ""].isEmpty)
     }
   }
+
+  /// Whether a terminal can do more than print.
+  var understandsEscapes: Bool { environment["TERM"] != "dumb" }
 }

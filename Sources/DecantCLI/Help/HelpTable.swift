@@ -12,10 +12,12 @@ struct HelpTable {
   static let width = 80
 
   private static let indentation = "  "
-  private static let longestTerm = 24
+  private static let longestTerm = 26
 
   /// The lines in their order.
   var rows: [Row]
+  /// How terms are set off.
+  var style: TextStyle
 
   /// The lines of the table; a long term has a line of its own.
   var lines: [String] {
@@ -23,10 +25,10 @@ struct HelpTable {
     let column = Self.indentation.count + (terms.max() ?? Self.longestTerm) + 2
     return rows.flatMap { row in
       let texts = wrapped(row.text, to: Self.width - column)
-      let term = Self.indentation + row.term
+      let term = Self.indentation + style(.name, row.term)
       let margin = String(repeating: " ", count: column)
       guard let first = texts.first else { return [term] }
-      let room = column - term.count
+      let room = column - Self.indentation.count - row.term.count
       let head = room < 2 ? [term, margin + first] : [term + margin.suffix(room) + first]
       return head + texts.dropFirst().map { margin + $0 }
     }

@@ -1,9 +1,15 @@
+internal import Decant
+
 /// Writes the help texts of a program from the declarations of its commands.
 struct HelpText {
   private let tool: CommandLineTool
+  private let style: TextStyle
 
   /// Makes the help texts of a program.
-  init(_ tool: CommandLineTool) { self.tool = tool }
+  init(_ tool: CommandLineTool, style: TextStyle) {
+    self.tool = tool
+    self.style = style
+  }
 
   /// The help text of a command; without one, that of the program.
   func text(of command: Command?) -> String {
@@ -13,29 +19,39 @@ struct HelpText {
 
   private var overview: [[String]] {
     [
-      wrapped(tool.summary, to: HelpTable.width),
-      ["Usage: \(tool.name) COMMAND [OPTIONS]"],
+      wrapped(tool.summary + ".", to: HelpTable.width),
+      usage("\(tool.name) COMMAND [OPTIONS]"),
       section("Commands", tool.commands.map { HelpTable.Row(term: $0.usage, text: $0.summary) }),
       section("Common options", CommonOptions.withoutCommand.map(row)),
+      dialects,
       ["See '\(tool.name) help COMMAND' for what a command takes, with examples."],
     ]
+  }
+
+  private var dialects: [String] {
+    let names = tool.project.dialects.map(\.name).joined(separator: ", ")
+    return names.isEmpty
+      ? [] : [style(.title, "Dialects:")] + wrapped(names, to: HelpTable.width - 2).map { "  \($0)" }
   }
 
   private func details(of command: Command) -> [[String]] {
     let operand = command.operand.map { [HelpTable.Row(term: $0.name, text: $0.help)] } ?? []
     let paragraphs = [command.summary + "."] + command.details
-    return [["Usage: \(tool.name) \(command.name) [OPTIONS]\(command.operand.map { " \($0.usage)" } ?? "")"]]
-      + paragraphs.map { wrapped($0, to: HelpTable.width) }
+    let operandUsage = command.operand.map { " \($0.usage)" } ?? ""
+    return [usage("\(tool.name) \(command.name) [OPTIONS]\(operandUsage)")]
+      + paragraphs.map { wrapped(named($0), to: HelpTable.width) }
       + [
         section("Arguments", operand),
         section("Options", command.options.map(row)),
-        section("Common options", CommonOptions.all.map(row)),
         examples(of: command),
+        section("Common options", CommonOptions.all.map(row)),
       ]
   }
 
+  private func usage(_ text: String) -> [String] { ["\(style(.title, "Usage:")) \(text)"] }
+
   private func section(_ title: String, _ rows: [HelpTable.Row]) -> [String] {
-    rows.isEmpty ? [] : ["\(title):"] + HelpTable(rows: rows).lines
+    rows.isEmpty ? [] : [style(.title, "\(title):")] + HelpTable(rows: rows, style: style).lines
   }
 
   private func row(_ option: CommandOption) -> HelpTable.Row {
@@ -45,14 +61,31 @@ struct HelpText {
     return HelpTable.Row(term: "\(letter)--\(option.name)\(value)", text: option.help + variable)
   }
 
+  /// The text with the name of the program in the place of `{program}`.
+  private func named(_ text: String) -> String {
+    text.split(separator: "{program}", omittingEmptySubsequences: false).joined(separator: tool.name)
+  }
+
   private func examples(of command: Command) -> [String] {
     if command.examples.isEmpty { return [] }
-    return ["Examples:"]
-      + command.examples.flatMap { ["  # \($0.purpose)", "  \(tool.name) \($0.arguments)"] }
+    return [style(.title, "Examples:")]
+      + command.examples.flatMap { example in
+        [
+          "  \(style(.remark, "# \(example.purpose)"))",
+          "  \(style(.name, named(example.commandLine)))",
+        ]
+      }
   }
 }
 
 extension Command {
   /// The command with what it takes, as the list of commands shows it.
   fileprivate var usage: String { operand.map { "\(name) \($0.usage)" } ?? name }
+}
+
+extension Command.Example {
+  /// The whole command line; the program is its first word unless it is named elsewhere.
+  fileprivate var commandLine: String {
+    arguments.contains("{program}") ? arguments : "{program} \(arguments)"
+  }
 }

@@ -27,16 +27,25 @@ extension Context {
     return try migrations(of: settings)
   }
 
+  /// The revisions of an environment.
+  ///
+  /// - Throws: `UsageError` where there are none.
+  func migrations(of settings: Settings) throws -> MigrationSet {
+    try MigrationSet(settings, of: project)
+  }
+}
+
+extension MigrationSet {
   /// The revisions: the files of the directories that the settings name, else those of the program.
   ///
   /// - Throws: `UsageError` where there are neither.
-  func migrations(of settings: Settings) throws -> MigrationSet {
+  init(_ settings: Settings, of project: Project) throws {
     if !settings.migrations.isEmpty {
-      return try MigrationSet(RevisionDirectory.revisions(of: settings.migrations, with: project.vocabulary))
-    }
-    guard let revisions = project.revisions else {
+      try self.init(RevisionDirectory.revisions(of: settings.migrations, with: project.vocabulary))
+    } else if let revisions = project.revisions {
+      try self.init(revisions)
+    } else {
       throw UsageError(.missingOption(CommonOptions.migrations))
     }
-    return try MigrationSet(revisions)
   }
 }

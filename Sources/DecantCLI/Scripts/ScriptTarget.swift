@@ -35,7 +35,9 @@ extension ScriptTarget {
 extension Project {
   fileprivate func dialects(named names: [String]) throws -> [Dialect] {
     if names.isEmpty {
-      guard dialects.count == 1 else { throw UsageError(.missingOption(CommonOptions.dialect)) }
+      guard dialects.count == 1 else {
+        throw UsageError(.missingOption(CommonOptions.dialect, known: dialects.map(\.name)))
+      }
       return dialects
     }
     return try names.map { name in
