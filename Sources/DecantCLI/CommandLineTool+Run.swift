@@ -1,13 +1,16 @@
 extension CommandLineTool {
   /// Does what the arguments say; the name of the program is not among them.
   package func run(_ arguments: [String], on console: Console) -> ExitStatus {
+    if arguments.first == Self.completionWord {
+      return (try? answer(complete(arguments.dropFirst(), on: console), on: console)) ?? .output
+    }
     var messages = Messages(program: name, console: console, settings: Settings())
     var command: Command?
     do {
       switch try CommandLineParser.parse(arguments, commands: commands) {
-      case .help(let command, let arguments):
+      case .help(let topic, let arguments):
         let style = console.styleOfAnswers(try colorChoice(arguments, console))
-        return try answer(HelpText(self, style: style).text(of: command), on: console)
+        return try answer(HelpText(self, style: style).text(about: topic), on: console)
       case .version:
         return try answer("\(name) \(version)\n", on: console)
       case .run(let named, let arguments):

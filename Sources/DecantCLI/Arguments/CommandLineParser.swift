@@ -2,12 +2,22 @@ import Decant
 
 /// What a command line asks for.
 package enum Invocation: Sendable {
-  /// The help text of a command, or of the program; the arguments say how it looks.
-  case help(Command?, ParsedArguments)
+  /// A help text; the arguments say how it looks.
+  case help(HelpTopic, ParsedArguments)
   /// The version of the program.
   case version
   /// A command with its arguments.
   case run(Command, ParsedArguments)
+}
+
+/// What a help text is about.
+package enum HelpTopic: Sendable {
+  /// The program: its commands.
+  case program
+  /// A command.
+  case command(Command)
+  /// The options that every command takes.
+  case options
 }
 
 /// Understands a command line by the declarations of the commands.
@@ -22,6 +32,10 @@ package struct CommandLineParser {
   private(set) var parsed = ParsedArguments()
   /// Whether a `--` went before.
   private(set) var takesOnlyOperands = false
+  private var isAboutOptions = false
+
+  /// The word behind `help` for the options that every command takes.
+  static let optionsTopic = "options"
 
   /// Understands the arguments of a process, without the name of the program.
   ///
@@ -42,12 +56,14 @@ package struct CommandLineParser {
 
   private mutating func parse() throws -> Invocation {
     while try takeNext() {}
-    if parsed.has(CommonOptions.help) { return .help(command, parsed) }
+    if parsed.has(CommonOptions.help) { return .help(topic, parsed) }
     if parsed.has(CommonOptions.version) { return .version }
     guard let command else { throw UsageError(.missingCommand(known: commands.map(\.name))) }
     try complete(command.operand)
     return .run(command, parsed)
   }
+
+  private var topic: HelpTopic { command.map(HelpTopic.command) ?? (isAboutOptions ? .options : .program) }
 
   /// Takes the next word with what belongs to it; false at the end.
   mutating func takeNext() throws -> Bool {
@@ -78,10 +94,13 @@ extension CommandLineParser {
   private mutating func take(command word: String) throws {
     command = commands.first { $0.name == word }
     if command != nil { return }
-    guard word == "help" else {
+    if word == "help" {
+      parsed.flags.insert(CommonOptions.help.name)
+    } else if word == Self.optionsTopic, parsed.has(CommonOptions.help) {
+      isAboutOptions = true
+    } else {
       throw UsageError(.unknownCommand(word, nearest: suggestedName(for: word, in: commands.map(\.name))))
     }
-    parsed.flags.insert(CommonOptions.help.name)
   }
 
   private mutating func take(operand word: String) throws {

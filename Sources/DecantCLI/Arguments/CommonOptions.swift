@@ -20,7 +20,8 @@ package enum CommonOptions {
 
   /// The file to write instead of standard output.
   package static let output = CommandOption(
-    "output", "o", value: .text("FILE"), naming: .file, help: "The file to write, whole or not at all.")
+    "output", "o", value: .text("FILE"), naming: .file,
+    help: "The file to write instead of standard output. It appears whole or not at all.")
 
   /// The directory of several scripts.
   package static let outputDirectory = CommandOption(
@@ -50,27 +51,28 @@ package enum CommonOptions {
   /// Whose behaviour to follow where it differs from Decant's.
   package static let compatibility = CommandOption(
     "compat", value: .choice(["alembic"]), variable: "DECANT_COMPAT",
-    help: "Render each operation by itself.")
+    help: "Render each operation by itself, without the schema that went before.")
 
   /// The settings file.
   package static let config = CommandOption(
     "config", "c", value: .text("FILE"), naming: .file, variable: "DECANT_CONFIG",
-    help: "The settings file, not 'decant.json'.")
+    help: "The settings file instead of 'decant.json' in the directory of the revision files.")
 
   /// Whether help and errors are coloured.
   package static let color = CommandOption(
     "color", value: .choice(ColorChoice.allCases.map(\.rawValue)), variable: "DECANT_COLOR",
-    help: "Whether help and errors are coloured.")
+    help: "Whether help and errors are coloured; 'auto' colours them on a terminal.")
 
   /// Errors only.
   package static let quiet = CommandOption("quiet", "q", help: "Say nothing but errors.")
 
   /// More notices, and more about revisions.
   package static let verbose = CommandOption(
-    "verbose", "v", help: "Say what happens; show all details of revisions.")
+    "verbose", "v", help: "Say what happens, and show all details of revisions.")
 
   /// What Alembic needs to be told and Decant does always.
-  package static let sql = CommandOption("sql", help: "Accepted for Alembic's sake; changes nothing.")
+  package static let sql = CommandOption(
+    "sql", help: "Changes nothing: accepted because Alembic needs it to write SQL.")
 
   /// The help text in place of the command.
   package static let help = CommandOption("help", "h", help: "Show this help.")

@@ -6,7 +6,7 @@ extension Command {
     "downgrade",
     summary: "Write the SQL that downgrades to an earlier revision",
     operand: Operand(
-      "RANGE", .one,
+      "RANGE", .one, naming: .range(needsStart: true),
       help: "START:END, where END may be a number of steps, as '-1'. 'base' is the empty database."),
     examples: [
       Example("downgrade head:ae10 --dialect postgresql", "Back to revision ae10"),

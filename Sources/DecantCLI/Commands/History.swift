@@ -5,7 +5,8 @@ extension Command {
   static let history = Command(
     "history",
     summary: "List the revisions, the newest first",
-    operand: Operand("RANGE", .optional(default: nil), help: "The same as --rev-range."),
+    operand: Operand(
+      "RANGE", .optional(default: nil), naming: .range(needsStart: false), help: "The same as --rev-range."),
     options: [revisionRange],
     examples: [Example("history -r ae10:head --verbose", "What came since revision ae10, with all details")],
     run: { arguments, context in
@@ -18,6 +19,6 @@ extension Command {
 
   /// The range of revisions to list.
   static let revisionRange = CommandOption(
-    "rev-range", "r", value: .text("RANGE"),
+    "rev-range", "r", value: .text("RANGE"), naming: .range(needsStart: false),
     help: "List these alone: START:END, where either may be left out.")
 }

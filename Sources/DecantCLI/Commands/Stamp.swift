@@ -6,7 +6,7 @@ extension Command {
     "stamp",
     summary: "Write the SQL that sets the version, without migrating",
     operand: Operand(
-      "[START:]REV", .many,
+      "[START:]REV", .many, naming: .range(needsStart: false),
       help: "The revisions that the version table holds afterwards; START is what it holds before."),
     examples: [Example("stamp head --dialect postgresql", "A database made by other means is up to date")],
     run: { arguments, context in

@@ -36,8 +36,13 @@ extension Completer {
       CompletionAnswer.Word(text: "heads", help: "All revisions that nothing follows"),
       CompletionAnswer.Word(text: "base", help: "The empty database"),
     ]
-    let labels = newest.flatMap(\.branchLabels).map {
-      CompletionAnswer.Word(text: "\($0)@head", help: "The newest revision of the branch \($0)")
+    let labels = newest.flatMap { header in
+      header.branchLabels.flatMap { label in
+        [
+          CompletionAnswer.Word(text: "\(label)@head", help: "The newest revision of the branch \(label)"),
+          CompletionAnswer.Word(text: label, help: "The revision \(header.id)"),
+        ]
+      }
     }
     let identifiers = newest.map { CompletionAnswer.Word(text: $0.id, help: $0.summary) }
     return places.compactMap(\.self) + labels + identifiers

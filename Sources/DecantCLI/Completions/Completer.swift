@@ -36,7 +36,8 @@ struct Completer {
     }.map { CompletionAnswer.Word(text: "--\($0.name)", help: $0.help) }
   }
 
-  private func values(of option: CommandOption, _ word: String, _ point: CompletionPoint) -> CompletionAnswer {
+  private func values(of option: CommandOption, _ word: String, _ point: CompletionPoint) -> CompletionAnswer
+  {
     if option.hasCommas, let comma = word.lastIndex(of: ",") {
       return names(of: option.subject, word, point).behind(String(word[...comma]))
     }

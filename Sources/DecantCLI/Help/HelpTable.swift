@@ -37,12 +37,17 @@ struct HelpTable {
 
 /// The lines of a text, broken at blanks so that none is longer than the width unless a single word is.
 func wrapped(_ text: String, to width: Int) -> [String] {
+  wrapped(text.split(separator: " ").map(String.init), to: width)
+}
+
+/// Lines of words that are not broken themselves, with blanks between them.
+func wrapped(_ words: [String], to width: Int) -> [String] {
   var lines: [String] = []
-  for word in text.split(separator: " ") {
+  for word in words {
     if let line = lines.last, line.count + 1 + word.count <= width {
       lines[lines.count - 1] = "\(line) \(word)"
     } else {
-      lines.append(String(word))
+      lines.append(word)
     }
   }
   return lines
