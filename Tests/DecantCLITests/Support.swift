@@ -73,7 +73,7 @@ func run(
     defer { for stream in streams { close(stream) } }
     let console = Console(
       input: streams[0], output: streams[1], errors: streams[2], environment: environment,
-      errorsAreOnTerminal: onTerminal)
+      outputIsOnTerminal: onTerminal, errorsAreOnTerminal: onTerminal)
     let status = tool.run(arguments, on: console)
     return Outcome(output: try text(of: paths[1]), errors: try text(of: paths[2]), status: status)
   }

@@ -15,8 +15,10 @@ extension UsageError.Problem: CustomStringConvertible {
       "unknown command '\(name)'" + didYouMean(nearest)
     case .unknownOption(let name, let nearest):
       "unknown option '\(name)'" + didYouMean(nearest)
-    case .foreignOption(let name, let commands):
+    case .foreignOption(let name, let commands, nil):
       "'\(name)' is an option of \(list(commands, "and")); write it behind that command"
+    case .foreignOption(let name, let commands, let command?):
+      "'\(name)' is an option of \(list(commands, "and")), not of \(command)"
     case .missingValue(let option, let next):
       "'--\(option.name)' needs a value" + howToGive(option, next)
     case .unexpectedValue(let option, let value):
@@ -56,11 +58,16 @@ extension UsageError.Problem: CustomStringConvertible {
     case .badSetting(let name, let problem):
       "'--\(CommonOptions.option.name) \(name)': \(problem)"
     case .missingOperand(let operand):
-      "\(operand.name) is missing: \(operand.help)"
+      "\(operand.name) is missing" + explanation(of: operand)
     case .unexpectedOperand(let value, let operand):
       "unexpected argument '\(value)'" + (operand.map { "; \($0.name) is given once" } ?? "")
     }
   }
+}
+
+/// What the help text says, without the point at its end.
+private func explanation(of operand: Operand) -> String {
+  operand.help.isEmpty ? "" : ": \(operand.help.hasSuffix(".") ? "\(operand.help.dropLast())" : operand.help)"
 }
 
 private func didYouMean(_ nearest: String?) -> String { nearest.map { "; did you mean '\($0)'?" } ?? "" }

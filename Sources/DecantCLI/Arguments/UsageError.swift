@@ -11,7 +11,7 @@ package struct UsageError: Error, Equatable, Sendable {
     /// No option has this name; both names are as they are written, dashes included.
     case unknownOption(String, nearest: String?)
     /// The option is one of other commands, or stands before its command.
-    case foreignOption(String, commands: [String])
+    case foreignOption(String, commands: [String], command: String?)
     /// An option stands without its value; what follows it looks like another option.
     case missingValue(CommandOption, next: String?)
     /// A flag is given a value.

@@ -5,6 +5,10 @@ extension Command {
   static let history = Command(
     "history",
     summary: "List the revisions, the newest first",
+    details: [
+      "A line for each revision: what it follows, its identifier, its labels, and its message. '--verbose' gives "
+        + "a paragraph for each."
+    ],
     operand: Operand(
       "RANGE", .optional(default: nil), naming: .range(needsStart: false), help: "The same as --rev-range."),
     options: [revisionRange],

@@ -5,9 +5,13 @@ extension Command {
   static let show = Command(
     "show",
     summary: "Show what is known of a revision",
+    details: ["Its place in the history, its labels, its file, and its whole message."],
     operand: Operand(
       "REV", .one, naming: .revision, help: "An identifier or the beginning of one, 'head', 'LABEL@head'."),
-    examples: [Example("show head", "The newest revision")],
+    examples: [
+      Example("show head", "The newest revision"),
+      Example("show ae10", "The one whose identifier begins with ae10"),
+    ],
     run: { arguments, context in
       try context.output.write(context.migrations().graph.show(arguments.operands[0]))
     })

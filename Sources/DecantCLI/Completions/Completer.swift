@@ -19,6 +19,7 @@ struct Completer {
       return option.map { values(of: $0, rest, point).behind(String(word[...equals])) } ?? CompletionAnswer()
     }
     if point.command == nil { return CompletionAnswer(words: commands(point)) }
+    if point.parsed.has(CommonOptions.help) { return CompletionAnswer() }
     guard let operand = point.operand else { return CompletionAnswer(words: options(point)) }
     return names(of: operand.subject, word, point)
   }

@@ -1,0 +1,23 @@
+internal import Foundation
+public import Testing
+
+extension Trait where Self == ConditionTrait {
+  /// Leaves the tests out if a program is not installed, or lets them fail if such programs are required.
+  ///
+  /// - Parameters:
+  ///   - program: the name of the program, which is that of its package on Debian.
+  ///   - isRequired: whether to fail; without it, whether `DECANT_REQUIRE_SHELLS` is 1.
+  ///   - sourceLocation: the place of the trait.
+  public static func requiresShell(
+    _ program: String, isRequired: Bool? = nil, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Self {
+    let isMissing = findProgram(program) == nil
+    let isRequired = isRequired ?? (ProcessInfo.processInfo.environment["DECANT_REQUIRE_SHELLS"] == "1")
+    return enabled(
+      "\(program) is missing; on Debian: apt-get install \(program)", sourceLocation: sourceLocation
+    ) {
+      if isRequired, isMissing { throw MissingProgram(name: program) }
+      return !isMissing
+    }
+  }
+}
