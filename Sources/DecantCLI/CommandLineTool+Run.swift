@@ -19,10 +19,10 @@ extension CommandLineTool {
         let environments = try sources.settings()
         messages = Messages(program: name, console: console, settings: environments.first ?? Settings())
         var context = Context(
-          project: project, environments: environments, sources: sources, console: console, messages: messages
-        )
-        try named.run(arguments, &context)
-        return ExitStatus(try context.commit())
+          project: project, environments: environments, sources: sources, console: console,
+          messages: messages,
+          progress: console.progressLine(of: named.name, environments.first ?? Settings()))
+        return try named.perform(arguments, &context)
       }
     } catch {
       messages.error(text(of: error, command))
@@ -46,5 +46,15 @@ extension CommandLineTool {
     guard let error = error as? UsageError else { return "\(error)" }
     let about = [name, error.command ?? command?.name].compactMap { $0 }.joined(separator: " ")
     return "\(error)\nSee '\(about) --help'."
+  }
+}
+
+extension Command {
+  /// Runs the command and writes its output; in the end the terminal has no line of progress.
+  fileprivate func perform(_ arguments: ParsedArguments, _ context: inout Context) throws -> ExitStatus {
+    defer { context.progress?.erase() }
+    try run(arguments, &context)
+    context.progress?.erase()
+    return ExitStatus(try context.commit())
   }
 }

@@ -177,7 +177,9 @@ extension CommandLineParser {
       command.name != self.command?.name
         && command.options.contains { word == "--\($0.name)" || $0.letter.map { word == "-\($0)" } ?? false }
     }
-    if !owners.isEmpty { return UsageError(.foreignOption(word, commands: owners.map(\.name), command: command?.name)) }
+    if !owners.isEmpty {
+      return UsageError(.foreignOption(word, commands: owners.map(\.name), command: command?.name))
+    }
     let nearest = suggestedName(for: bare, in: options.map(\.name)).map { "--\($0)" }
     return UsageError(.unknownOption(word, nearest: nearest))
   }

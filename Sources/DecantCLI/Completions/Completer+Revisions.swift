@@ -44,7 +44,9 @@ extension Completer {
         ]
       }
     }
-    let identifiers = newest.map { CompletionAnswer.Word(text: $0.id, help: $0.message == nil ? "" : $0.summary) }
+    let identifiers = newest.map {
+      CompletionAnswer.Word(text: $0.id, help: $0.message == nil ? "" : $0.summary)
+    }
     return places.compactMap(\.self) + labels + identifiers
   }
 }

@@ -12,11 +12,14 @@ package struct Console: Sendable {
   package var outputIsOnTerminal: Bool
   /// Whether a person reads the errors on a terminal.
   package var errorsAreOnTerminal: Bool
+  /// The time that has gone by since some moment.
+  package var clock: @Sendable () -> Duration
 
   /// Makes a console; by default that of the process, with an empty environment.
   package init(
     input: Int32 = 0, output: Int32 = 1, errors: Int32 = 2, environment: [String: String] = [:],
-    outputIsOnTerminal: Bool = false, errorsAreOnTerminal: Bool = false
+    outputIsOnTerminal: Bool = false, errorsAreOnTerminal: Bool = false,
+    clock: @escaping @Sendable () -> Duration = Self.monotonicClock()
   ) {
     self.input = input
     self.output = output
@@ -24,6 +27,13 @@ package struct Console: Sendable {
     self.environment = environment
     self.outputIsOnTerminal = outputIsOnTerminal
     self.errorsAreOnTerminal = errorsAreOnTerminal
+    self.clock = clock
+  }
+
+  /// The time since now.
+  package static func monotonicClock() -> @Sendable () -> Duration {
+    let start = ContinuousClock.now
+    return { start.duration(to: .now) }
   }
 
   /// Where a file is made for output that is too long for the memory.
@@ -46,6 +56,15 @@ package struct Console: Sendable {
     }
   }
 
+  /// The line that says how far a run of a command is; nil where nobody watches, or more is said than that.
+  func progressLine(of command: String, _ settings: Settings) -> ProgressLine? {
+    guard errorsAreOnTerminal, understandsEscapes, !settings.isQuiet, !settings.isVerbose else { return nil }
+    let errors = errors
+    return ProgressLine(command: command, clock: clock) { text in
+      try? writeAll(Array(text.utf8).span.bytes, to: errors)
+    }
+  }
+
   /// Whether a terminal can do more than print.
-  var understandsEscapes: Bool { environment["TERM"] != "dumb" }
+  private var understandsEscapes: Bool { environment["TERM"] != "dumb" }
 }

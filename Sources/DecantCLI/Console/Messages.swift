@@ -33,9 +33,9 @@ package struct Messages: Sendable {
     if !isQuiet { say(text) }
   }
 
-  /// Says what only the user who asks for details wants to know.
-  package func detail(_ text: String) {
-    if isVerbose, !isQuiet { say(text) }
+  /// Says what only the user who asks for details wants to know, in the form of Alembic's log.
+  package func log(_ text: String) {
+    if isVerbose, !isQuiet { say("INFO  [decant.runtime.migration] \(text)") }
   }
 
   private func say(_ label: String, _ role: TextStyle.Role, _ text: String) {

@@ -31,7 +31,7 @@ extension Context {
   ///
   /// - Throws: `UsageError` where there are none.
   func migrations(of settings: Settings) throws -> MigrationSet {
-    try MigrationSet(settings, of: project)
+    try MigrationSet(settings, of: project, progress: progress)
   }
 }
 
@@ -39,9 +39,11 @@ extension MigrationSet {
   /// The revisions: the files of the directories that the settings name, else those of the program.
   ///
   /// - Throws: `UsageError` where there are neither.
-  init(_ settings: Settings, of project: Project) throws {
+  init(_ settings: Settings, of project: Project, progress: ProgressLine? = nil) throws {
     if !settings.migrations.isEmpty {
-      try self.init(RevisionDirectory.revisions(of: settings.migrations, with: project.vocabulary))
+      try self.init(
+        RevisionDirectory.revisions(
+          of: settings.migrations, with: project.vocabulary, progress: progress))
     } else if let revisions = project.revisions {
       try self.init(revisions)
     } else {

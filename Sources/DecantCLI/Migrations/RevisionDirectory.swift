@@ -12,10 +12,15 @@ struct RevisionDirectory {
   /// Their operations are read when a script asks for them.
   ///
   /// - Throws: `FileError`, or `DocumentErrors` for all that is wrong with all files.
-  static func revisions(of paths: [String], with vocabulary: DocumentVocabulary) throws -> [Revision] {
+  static func revisions(
+    of paths: [String], with vocabulary: DocumentVocabulary, progress: ProgressLine?
+  ) throws -> [Revision] {
     var revisions: [Revision] = []
     var errors: [DocumentError] = []
-    for file in try paths.flatMap({ try RevisionDirectory($0).files() }) {
+    let files = try paths.flatMap { try RevisionDirectory($0).files() }
+    progress?.count(to: files.count, "files read")
+    for file in files {
+      progress?.advance()
       let text = try FileSystem.contents(of: file)
       do throws(DocumentErrors) {
         revisions.append(Revision(try RevisionDocument(parsing: text, file: file), vocabulary: vocabulary))

@@ -5,19 +5,24 @@ internal import Decant
 /// It is a class because there is only one: a copy would be a second output.
 package final class RunOutput: ScriptOutput {
   private let temporaryDirectory: String
+  private let progress: ProgressLine?
   private var spool: OutputSpool
 
-  /// Makes an empty output.
-  package init(temporaryDirectory: String) {
+  /// Makes an empty output; the progress is told of each byte.
+  package init(temporaryDirectory: String, progress: ProgressLine? = nil) {
     self.temporaryDirectory = temporaryDirectory
+    self.progress = progress
     spool = OutputSpool(temporaryDirectory: temporaryDirectory)
   }
 
   /// Adds bytes to the output.
-  package func write(_ bytes: [UInt8]) throws { try spool.write(bytes) }
+  package func write(_ bytes: [UInt8]) throws {
+    try spool.write(bytes)
+    progress?.add(bytes: bytes.count)
+  }
 
   /// Adds text to the output.
-  package func write(_ text: String) throws { try spool.write(text) }
+  package func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   /// Hands all that was written to the destination; the output is empty then.
   ///

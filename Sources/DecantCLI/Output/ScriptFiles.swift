@@ -4,15 +4,19 @@
 /// place as soon as it is whole, so that neither memory nor open files grow with their number.
 final class ScriptFiles {
   private let temporaryDirectory: String
+  private let progress: ProgressLine?
   private var current: (name: String, directory: String, output: RunOutput)?
   private var staged: [StagedFile] = []
 
   /// Makes an empty set.
-  init(temporaryDirectory: String) { self.temporaryDirectory = temporaryDirectory }
+  init(temporaryDirectory: String, progress: ProgressLine?) {
+    self.temporaryDirectory = temporaryDirectory
+    self.progress = progress
+  }
 
   /// The output of the next script.
   func begin(_ name: String, in directory: String) -> RunOutput {
-    let output = RunOutput(temporaryDirectory: temporaryDirectory)
+    let output = RunOutput(temporaryDirectory: temporaryDirectory, progress: progress)
     current = (name, directory, output)
     return output
   }

@@ -19,9 +19,21 @@ extension Context {
       let plan = try plan(set.graph, try ranges.map { try RevisionRange($0, startingAt: start) })
       let generator = ScriptGenerator(dialect: target.script.dialect, options: target.script.options)
       let history = settings.followsAlembic ? [] : try set.graph.revisions(appliedAt: plan.start)
-      _ = try generator.generate(plan, of: set.revisions, after: history, to: output)
-      for step in plan.steps { messages.detail(step.logLine) }
+      log(target)
+      progress?.count(to: plan.steps.count, "revisions")
+      _ = try generator.generate(plan, of: set.revisions, after: history, to: output) { step in
+        messages.log(step.logLine)
+        progress?.advance()
+      }
     }
+  }
+
+  /// Says what kind of script comes, as Alembic does.
+  func log(_ target: ScriptTarget) {
+    let dialect = target.script.dialect
+    messages.log("Context dialect \(dialect.name).")
+    messages.log("Generating static SQL")
+    messages.log("Will assume \(dialect.script.hasTransactionalDDL ? "" : "non-")transactional DDL.")
   }
 
   /// Writes one script for each target.
@@ -31,6 +43,7 @@ extension Context {
     let targets = try environments.flatMap { try ScriptTarget.all($0, of: project) }
     var errors: [ScriptError] = []
     for target in targets {
+      progress?.begin(part: targets.count > 1 ? target.name : nil)
       do {
         try write(target, try output(for: target, among: targets))
         try scripts.stage()
