@@ -10,10 +10,7 @@ import DecantCLI
 
 /// Runs a test with an empty directory of its own, which is removed afterwards with the files in it.
 func withDirectory<Result>(_ body: (String) throws -> Result) throws -> Result {
-  let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-  var template = Array("\(parent)/decant-test-XXXXXX".utf8CString)
-  guard mkdtemp(&template) != nil else { throw SystemError(code: errno) }
-  let path = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  let path = try makeDirectory()
   defer {
     for name in (try? FileSystem.names(in: path)) ?? [] { unlink("\(path)/\(name)") }
     rmdir(path)
@@ -26,6 +23,14 @@ func remove(file path: String) { unlink(path) }
 
 /// Removes an empty directory that a run has made.
 func remove(directory path: String) { rmdir(path) }
+
+/// Makes an empty directory.
+func makeDirectory() throws -> String {
+  let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  var template = Array("\(parent)/decant-test-XXXXXX".utf8CString)
+  guard mkdtemp(&template) != nil else { throw SystemError(code: errno) }
+  return String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}
 
 /// Makes a file of a text.
 func write(_ text: String, to path: String) throws {

@@ -6,17 +6,25 @@ internal import Decant
 package final class RunOutput: ScriptOutput {
   private let temporaryDirectory: String
   private let progress: ProgressLine?
+  private let signals: HeldSignals?
   private var spool: OutputSpool
 
-  /// Makes an empty output; the progress is told of each byte.
-  package init(temporaryDirectory: String, progress: ProgressLine? = nil) {
+  /// Makes an empty output.
+  ///
+  /// - Parameters:
+  ///   - temporaryDirectory: Where long output waits.
+  ///   - progress: Is told of each byte.
+  ///   - signals: Held back by other parts of the run; one that has come ends it.
+  init(temporaryDirectory: String, progress: ProgressLine?, holding signals: HeldSignals? = nil) {
     self.temporaryDirectory = temporaryDirectory
+    self.signals = signals
     self.progress = progress
     spool = OutputSpool(temporaryDirectory: temporaryDirectory)
   }
 
   /// Adds bytes to the output.
   package func write(_ bytes: [UInt8]) throws {
+    if let signals { try OutputError.at(.temporaryFile(directory: temporaryDirectory), signals.check) }
     try spool.write(bytes)
     progress?.add(bytes: bytes.count)
   }
@@ -38,7 +46,9 @@ package final class RunOutput: ScriptOutput {
   /// Writes all that was written to a temporary file beside a place; the output is empty then.
   ///
   /// - Throws: `OutputError`.
-  func stage(at path: String) throws -> StagedFile { try take().stage(at: path) }
+  func stage(at path: String, holding signals: HeldSignals) throws -> StagedFile {
+    try take().stage(at: path, holding: signals)
+  }
 
   private func take() -> OutputSpool {
     exchange(&spool, with: OutputSpool(temporaryDirectory: temporaryDirectory))

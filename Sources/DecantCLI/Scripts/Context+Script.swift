@@ -5,18 +5,21 @@ extension Context {
   ///
   /// - Parameters:
   ///   - ranges: The ranges of revisions; where one has no start, the settings may give it.
-  ///   - plan: Makes the plan of the ranges.
+  ///   - planning: Makes the plan of the ranges.
   /// - Throws: All problems of all scripts; then none of them is written.
   func writeScripts(
-    of ranges: [String], _ plan: (RevisionGraph, [RevisionRange]) throws -> MigrationPlan
+    of ranges: [String], _ planning: (RevisionGraph, [RevisionRange]) throws -> MigrationPlan
   ) throws {
     var migrations: [[String]: MigrationSet] = [:]
+    var warnings: Set<String> = []
     try writeEach { target, output in
       let directories = target.settings.migrations
       let set = try migrations[directories] ?? self.migrations(of: target.settings)
       migrations[directories] = set
       let start = target.script.start
-      let plan = try plan(set.graph, try ranges.map { try RevisionRange($0, startingAt: start) })
+      let plan = try planning(set.graph, try ranges.map { try RevisionRange($0, startingAt: start) })
+      let warning = emptiness(of: plan, ranges, set, in: target.settings) { try planning(set.graph, $0) }
+      if let warning, warnings.insert(warning).inserted { messages.warning(warning) }
       let generator = ScriptGenerator(dialect: target.script.dialect, options: target.script.options)
       let history = settings.followsAlembic ? [] : try set.graph.revisions(appliedAt: plan.start)
       log(target)
