@@ -4,24 +4,30 @@ extension CommandLineTool {
     if arguments.first == Self.completionWord {
       return (try? answer(complete(arguments.dropFirst(), on: console), on: console)) ?? .output
     }
-    var messages = Messages(program: name, console: console, settings: Settings())
+    var settings = Settings()
+    settings.color = colorChoice(arguments, console)
+    var messages = Messages(program: name, console: console, settings: settings)
+    if arguments.isEmpty {
+      messages.help(HelpText(self, style: messages.style).text(about: .program))
+      return .usage
+    }
     var command: Command?
     do {
       switch try CommandLineParser.parse(arguments, commands: commands) {
-      case .help(let topic, let arguments):
-        let style = console.styleOfAnswers(try colorChoice(arguments, console))
-        return try answer(HelpText(self, style: style).text(about: topic), on: console)
+      case .help(let topic):
+        let help = HelpText(self, style: console.styleOfAnswers(settings.color))
+        return try answer(help.text(about: topic), on: console)
       case .version:
         return try answer("\(name) \(version)\n", on: console)
       case .run(let named, let arguments):
         command = named
         let sources = try SettingSources(arguments: arguments, variables: console.environment).readingFile()
         let environments = try sources.settings()
-        messages = Messages(program: name, console: console, settings: environments.first ?? Settings())
+        settings = environments.first ?? Settings()
+        messages = Messages(program: name, console: console, settings: settings)
         var context = Context(
           project: project, environments: environments, sources: sources, console: console,
-          messages: messages,
-          progress: console.progressLine(of: named.name, environments.first ?? Settings()))
+          messages: messages, progress: console.progressLine(of: named.name, settings))
         return try named.perform(arguments, &context)
       }
     } catch {
@@ -36,10 +42,12 @@ extension CommandLineTool {
     return ExitStatus(try output.commit(to: console.output))
   }
 
-  /// What is asked for before any settings file is read: help comes also where that is at fault.
-  private func colorChoice(_ arguments: ParsedArguments, _ console: Console) throws -> ColorChoice {
-    let sources = SettingSources(arguments: arguments, variables: console.environment)
-    return try sources.find(CommonOptions.color).flatMap { ColorChoice(rawValue: $0.text) } ?? .auto
+  /// Whether colours are wanted, as far as the arguments and the environment say so, whatever else is wrong.
+  private func colorChoice(_ arguments: [String], _ console: Console) -> ColorChoice {
+    let parsed = CommandLineParser.point(behind: arguments, commands: commands).parsed
+    let sources = SettingSources(arguments: parsed, variables: console.environment)
+    let word = try? sources.find(CommonOptions.color)?.text
+    return word.flatMap(ColorChoice.init) ?? .auto
   }
 
   private func text(of error: any Error, _ command: Command?) -> String {

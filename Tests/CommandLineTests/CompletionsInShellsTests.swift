@@ -44,7 +44,7 @@ struct CompletionsInShellsTests {
   }
 
   @Test(
-    "are offered by bash", .requiresShell("bash"),
+    "are offered by bash", .requires(program: "bash"),
     arguments: [
       ("decant upg", "upg", ["upgrade"]),
       ("decant --dialect=ma", "ma", ["mariadb"]),
@@ -70,7 +70,7 @@ struct CompletionsInShellsTests {
   }
 
   @Test(
-    "are offered by zsh", .requiresShell("zsh"),
+    "are offered by zsh", .requires(program: "zsh"),
     arguments: [
       (["decant", "complet"], ["completions:Write the script that completes command lines in a shell"]),
       (["decant", "--dialect=ma"], ["--dialect=mariadb"]),
@@ -107,7 +107,7 @@ struct CompletionsInShellsTests {
   }
 
   @Test(
-    "are offered by fish", .requiresShell("fish"),
+    "are offered by fish", .requires(program: "fish"),
     arguments: [
       ("decant complet", ["completions\tWrite the script that completes command lines in a shell"]),
       ("decant --dialect=ma", ["--dialect=mariadb"]),
@@ -130,14 +130,14 @@ struct CompletionsInShellsTests {
     #expect(try await lines("fish", ["--no-config"], script, [line]) == expected)
   }
 
-  @Test("leave the word in the line of bash that was meant", .requiresShell("bash"))
+  @Test("leave the word in the line of bash that was meant", .requires(program: "bash"))
   func typingInBash() async throws {
     try await type(
       in: "bash", ["--norc", "--noprofile", "-i"],
       #"source <(decant completions bash); try() { printf '<%s>' "$@"; }; complete -F _decant_complete try"#)
   }
 
-  @Test("leave the word in the line of zsh that was meant", .requiresShell("zsh"))
+  @Test("leave the word in the line of zsh that was meant", .requires(program: "zsh"))
   func typingInZsh() async throws {
     try await type(
       in: "zsh", ["-f", "-i"],
@@ -145,7 +145,7 @@ struct CompletionsInShellsTests {
         + #"try() { printf '<%s>' "$@" }; compdef _decant_complete try"#)
   }
 
-  @Test("leave the word in the line of fish that was meant", .requiresShell("fish"))
+  @Test("leave the word in the line of fish that was meant", .requires(program: "fish"))
   func typingInFish() async throws {
     try await type(
       in: "fish", ["--no-config", "-i"],

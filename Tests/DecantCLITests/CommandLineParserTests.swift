@@ -4,9 +4,9 @@ import Testing
 /// What a command line was understood as, in one line.
 private func outline(_ arguments: [String]) throws -> String {
   switch try CommandLineParser.parse(arguments, commands: Command.all) {
-  case .help(.program, _): return "help of the program"
-  case .help(.options, _): return "help of options"
-  case .help(.command(let command), _): return "help of \(command.name)"
+  case .help(.program): return "help of the program"
+  case .help(.options): return "help of options"
+  case .help(.command(let command)): return "help of \(command.name)"
   case .version: return "version"
   case .run(let command, let arguments):
     let flags = arguments.flags.sorted().map { "\($0)" }
@@ -17,6 +17,9 @@ private func outline(_ arguments: [String]) throws -> String {
 
 @Suite("The command line")
 struct CommandLineParserTests {
+  private static let commands =
+    "\(Command.all.dropLast().map(\.name).joined(separator: ", ")) and \(Command.all.last?.name ?? "")"
+
   @Test(
     "is understood",
     arguments: [
@@ -64,14 +67,13 @@ struct CommandLineParserTests {
     arguments: [
       (
         [], nil,
-        "no command is named; the commands are \(Command.all.dropLast().map(\.name).joined(separator: ", ")) and "
-          + "completions"
+        "no command is named; the commands are \(Self.commands)"
       ),
       (["upgade"], nil, "unknown command 'upgade'; did you mean 'upgrade'?"),
-      (["destroy"], nil, "unknown command 'destroy'"),
+      (["destroy"], nil, "unknown command 'destroy'; the commands are \(Self.commands)"),
       (["up"], nil, "unknown command 'up'; did you mean 'upgrade'?"),
-      (["h"], nil, "unknown command 'h'"),
-      (["options"], nil, "unknown command 'options'"),
+      (["h"], nil, "unknown command 'h'; the commands are \(Self.commands)"),
+      (["options"], nil, "unknown command 'options'; the commands are \(Self.commands)"),
       (["ensure_version"], nil, "unknown command 'ensure_version'; did you mean 'ensure-version'?"),
       (["help", "shw"], nil, "unknown command 'shw'; did you mean 'show'?"),
       (["upgrade", "--dialct=x"], "upgrade", "unknown option '--dialct'; did you mean '--dialect'?"),

@@ -61,7 +61,9 @@ struct CommandLineToolTests {
       (
         ["echo", "a", "--output", "/no/file"],
         Outcome(
-          errors: "bookstore: error: cannot write '/no/file': No such file or directory\n", status: .output)
+          errors:
+            "bookstore: error: cannot write '/no/file': No such file or directory; the directory '/no' must be there\n",
+          status: .output)
       ),
       (
         ["ehco"],

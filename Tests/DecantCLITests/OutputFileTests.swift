@@ -66,7 +66,7 @@ struct OutputFileTests {
     try withDirectory { directory in
       try symlinkLoop(in: directory)
       for (name, reason) in [
-        ("none/out", "No such file or directory; there is no directory '\(directory)/none'"),
+        ("none/out", "No such file or directory; the directory '\(directory)/none' must be there"),
         (".", "Is a directory; name a file in it"),
         ("loop", String(cString: strerror(ELOOP))),
       ] {

@@ -2,8 +2,8 @@ import Decant
 
 /// What a command line asks for.
 package enum Invocation: Sendable {
-  /// A help text; the arguments say how it looks.
-  case help(HelpTopic, ParsedArguments)
+  /// A help text.
+  case help(HelpTopic)
   /// The version of the program.
   case version
   /// A command with its arguments.
@@ -56,7 +56,7 @@ package struct CommandLineParser {
 
   private mutating func parse() throws -> Invocation {
     while try takeNext() {}
-    if parsed.has(CommonOptions.help) { return .help(topic, parsed) }
+    if parsed.has(CommonOptions.help) { return .help(topic) }
     if parsed.has(CommonOptions.version) { return .version }
     guard let command else { throw UsageError(.missingCommand(known: commands.map(\.name))) }
     try complete(command.operand)
@@ -99,7 +99,9 @@ extension CommandLineParser {
     } else if word == Self.optionsTopic, parsed.has(CommonOptions.help) {
       isAboutOptions = true
     } else {
-      throw UsageError(.unknownCommand(word, nearest: suggestedName(for: word, in: commands.map(\.name))))
+      let known = commands.map(\.name)
+      throw UsageError(
+        .unknownCommand(word, nearest: suggestedName(for: word, in: known), known: known))
     }
   }
 

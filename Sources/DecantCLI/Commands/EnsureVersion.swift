@@ -17,6 +17,7 @@ extension Command {
     ],
     run: { _, context in
       try context.writeEach { target, output in
+        context.log(target)
         let generator = ScriptGenerator(dialect: target.script.dialect, options: target.script.options)
         _ = try generator.ensureVersionTable(to: output)
       }

@@ -38,6 +38,9 @@ package struct Messages: Sendable {
     if isVerbose, !isQuiet { say("INFO  [decant.runtime.migration] \(text)") }
   }
 
+  /// Shows a help text to who has not said what he wants.
+  func help(_ text: String) { write(text) }
+
   private func say(_ label: String, _ role: TextStyle.Role, _ text: String) {
     write("\(program): \(style(role, "\(label):")) \(printable(text))\n")
   }

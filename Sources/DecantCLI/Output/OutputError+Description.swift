@@ -22,7 +22,7 @@ extension OutputError: CustomStringConvertible {
   private func hint(for path: String) -> String? {
     switch cause.code {
     case EISDIR: "name a file in it"
-    case ENOENT: "there is no directory '\(directory(of: path))'"
+    case ENOENT: "the directory '\(directory(of: path))' must be there"
     case ENOTDIR: "'\(directory(of: path))' is no directory"
     case EACCES, EPERM: "the file and its directory must be ones that you may write to"
     case EROFS: "name a file on a disk that can be written"
