@@ -130,6 +130,26 @@ struct CompletionsInShellsTests {
     #expect(try await lines("fish", ["--no-config"], script, [line]) == expected)
   }
 
+  @Test(
+    "are none where the program is gone, and nothing is said", .requires(program: "bash"),
+    .requires(program: "fish"))
+  func missingProgram() async throws {
+    var decant = try ProcessRunner.built("decant")
+    let bash = try await decant.run(["completions", "bash"]).output
+    let fish = try await decant.run(["completions", "fish"]).output
+    decant = try shell("bash")
+    decant.environment["PATH"] = "/usr/bin:/bin"
+    let call = "compopt() { :; }; COMP_LINE='decant up' COMP_POINT=9; _decant_complete decant up; "
+    let inBash = try await decant.run(["--norc", "-c", bash + call + #"echo "${#COMPREPLY[@]}""#])
+    #expect(inBash.errors == "")
+    #expect(inBash.output == "0\n")
+    decant = try shell("fish")
+    decant.environment["PATH"] = "/usr/bin:/bin"
+    let inFish = try await decant.run(["--no-config", "-c", fish + "complete -C 'decant up'"])
+    #expect(inFish.errors == "")
+    #expect(inFish.output == "")
+  }
+
   @Test("leave the word in the line of bash that was meant", .requires(program: "bash"))
   func typingInBash() async throws {
     try await type(

@@ -170,4 +170,22 @@ struct CompletionTests {
     #expect(try answer("tcsh", ["bookstore", ""]) == [])
     #expect(try answer("bash", []) == ["words"] + Command.all.map(\.name) + ["help"])
   }
+
+  @Test(
+    "have scripts for programs of any name",
+    arguments: [
+      ("bash", "bookstore", "complete -o nosort -F _bookstore_complete bookstore"),
+      ("bash", "it's $(x)", #"complete -o nosort -F _it_s___x__complete 'it'\''s $(x)'"#),
+      ("zsh", "bookstore", "compdef _bookstore_complete bookstore"),
+      ("zsh", "a\\b", #"compdef _a_b_complete 'a\b'"#),
+      ("fish", "bookstore", "complete -c bookstore -kfa '(_bookstore_complete)'"),
+      ("fish", #"a\'b"#, #"complete -c 'a\\'\''b' -kfa '(_a__b_complete)'"#),
+    ])
+  func names(shell: String, program: String, line: String) throws {
+    var tool = tool
+    tool.name = program
+    let outcome = try run(tool, ["completions", shell])
+    #expect(outcome.output.split(separator: "\n").contains(line[...]), "\(outcome.output)")
+    #expect(!outcome.output.contains("{function}") && !outcome.output.contains("{program}"))
+  }
 }

@@ -53,6 +53,7 @@ extension Shell {
         end
         set -l program (string replace -r '^~/' "$HOME/" -- $words[1])
         type -fq -- $program; or set program {program}
+        type -fq -- $program; or return
         set -l raw (commandline -ct)
         set -l word (string unescape -- "$raw"; or string unescape -- "$raw'"; or string unescape -- "$raw\"")
         set -l answer ($program __complete fish $words "$word" 2>/dev/null)
