@@ -51,7 +51,7 @@ struct CompletionTests {
     arguments: [
       ([""], commands), (["up"], commands), (["--quiet", ""], commands),
       (["--dialect", "default", ""], commands),
-      (["help", ""], commands.dropLast()),
+      (["help", ""], commands.dropLast() + ["options\tShow what the common options mean"]),
       (["help", "upgrade", ""], ["words"]), (["upgrade", "--help", ""], ["words"]),
       (["upgrade", "--dialect", ""], ["words", "default", "other"]),
       (["upgrade", "--dialect=d"], ["words", "--dialect=default", "--dialect=other"]),

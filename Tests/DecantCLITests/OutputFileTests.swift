@@ -78,6 +78,18 @@ struct OutputFileTests {
     }
   }
 
+  @Test(
+    "is named with what to do about it",
+    arguments: [
+      (EACCES, "Permission denied; the file and its directory must be ones that you may write to"),
+      (EROFS, "Read-only file system; name a file on a disk that can be written"),
+      (ENOSPC, "No space left on device"),
+    ])
+  func hints(code: Int32, reason: String) {
+    let error = OutputError(.file("a/b"), SystemError(code: code))
+    #expect(error.description == "cannot write 'a/b': \(reason)")
+  }
+
   private func symlinkLoop(in directory: String) throws {
     guard symlink("loop", "\(directory)/loop") == 0 else { throw SystemError(code: errno) }
   }

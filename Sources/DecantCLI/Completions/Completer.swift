@@ -26,8 +26,12 @@ struct Completer {
 
   private func commands(_ point: CompletionPoint) -> [CompletionAnswer.Word] {
     let words = tool.commands.map { CompletionAnswer.Word(text: $0.name, help: $0.summary) }
-    if point.parsed.has(CommonOptions.help) { return words }
-    return words + [CompletionAnswer.Word(text: "help", help: "Show what a command takes, with examples")]
+    let other =
+      point.parsed.has(CommonOptions.help)
+      ? CompletionAnswer.Word(
+        text: CommandLineParser.optionsTopic, help: "Show what the common options mean")
+      : CompletionAnswer.Word(text: "help", help: "Show what a command takes, with examples")
+    return words + [other]
   }
 
   /// The options that can still be given.
