@@ -1,6 +1,6 @@
 extension RevisionGraph {
   /// All revisions, newest first.
-  package var newestFirst: [RevisionHeader] {
+  package var headersNewestFirst: [RevisionHeader] {
     newestFirst(NodeSet(count: headers.count, isFull: true)).map { headers[$0] }
   }
 

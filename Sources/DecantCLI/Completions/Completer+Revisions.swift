@@ -30,7 +30,7 @@ extension Completer {
       return ["head", "heads", "base"].map { CompletionAnswer.Word(text: "\(word[...at])\($0)") }
     }
     let heads = graph.heads
-    let newest = graph.newestFirst
+    let newest = graph.headersNewestFirst
     let places = [
       heads.count == 1 ? CompletionAnswer.Word(text: "head", help: "The newest revision, \(heads[0])") : nil,
       CompletionAnswer.Word(text: "heads", help: "All revisions that nothing follows"),
