@@ -17,8 +17,8 @@ struct TerminalTests {
       try ProcessRunner.built("decant"),
       ["upgrade", "--dialect", "sqlite", "--migrations", directory.path])
     Thread.detachNewThread {
-      // the pipe opens when the program opens it
-      guard let writer = FileHandle(forWritingAtPath: pipe) else { return }
+      // the pipe opens when the program opens it; no other program may inherit it, or it would not end
+      let writer = FileHandle(fileDescriptor: open(pipe, O_WRONLY | O_CLOEXEC), closeOnDealloc: true)
       Thread.sleep(forTimeInterval: 1.2)
       try? writer.write(contentsOf: Data(#"{"revision": "b", "down_revision": "a", "upgrade": []}"#.utf8))
       try? writer.close()
