@@ -23,7 +23,7 @@ extension CommandLineTool {
   /// The environment variables that a run looks at.
   private var variables: [String] {
     let options = commands.flatMap(\.options) + CommonOptions.all + ProjectOptions.all
-    return options.compactMap(\.variable) + ["NO_COLOR", "TMPDIR"] + Terminal.variables
+    return options.compactMap(\.variable) + ["HOME", "NO_COLOR", "TERM", "TMPDIR"] + Terminal.variables
   }
 }
 

@@ -12,6 +12,8 @@ package struct Context {
   package let console: Console
   /// Says what is no answer.
   package let messages: Messages
+  /// Shows how far the run is; nil where nobody watches.
+  package let progress: ProgressLine?
   /// Takes SQL and answers, and is written only when the command ends well.
   package let output: RunOutput
   /// The files of several scripts, which appear only when the command ends well.
@@ -19,7 +21,8 @@ package struct Context {
 
   /// Makes a context whose output is empty.
   init(
-    project: Project, environments: [Settings], sources: SettingSources, console: Console, messages: Messages
+    project: Project, environments: [Settings], sources: SettingSources, console: Console, messages: Messages,
+    progress: ProgressLine?
   ) {
     self.project = project
     self.environments = environments
@@ -27,8 +30,9 @@ package struct Context {
     settings = environments.first ?? Settings()
     self.console = console
     self.messages = messages
-    output = RunOutput(temporaryDirectory: console.temporaryDirectory)
-    scripts = ScriptFiles(temporaryDirectory: console.temporaryDirectory)
+    self.progress = progress
+    output = RunOutput(temporaryDirectory: console.temporaryDirectory, progress: progress)
+    scripts = ScriptFiles(temporaryDirectory: console.temporaryDirectory, progress: progress)
   }
 
   /// All bytes of a file; `-` is standard input.

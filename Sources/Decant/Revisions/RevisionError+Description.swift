@@ -10,6 +10,9 @@ extension RevisionError: CustomStringConvertible {
       "'\(text)' is no range; write START:END, START: or :END"
     case .rangeNeeded(let text):
       "'\(text)' has no colon; write START:\(text), :\(text) or \(text):"
+    case .startNeeded(let text):
+      "'\(text)' does not say where the database stands; write START:\(text), where START is its revision, "
+        + "or head:\(text)"
     case .relativeNotAllowed(let text):
       "'\(text)' is relative, which is not possible here; name the revision itself"
     case .oneRevisionNeeded(let text):

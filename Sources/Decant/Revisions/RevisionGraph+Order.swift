@@ -1,4 +1,9 @@
 extension RevisionGraph {
+  /// All revisions, newest first.
+  package var headersNewestFirst: [RevisionHeader] {
+    newestFirst(NodeSet(count: headers.count, isFull: true)).map { headers[$0] }
+  }
+
   /// Some revisions, newest first, in the order in which Alembic walks them.
   ///
   /// A branch is followed down to where another one that is not finished joins it; then that one comes first.

@@ -27,7 +27,7 @@ struct ScriptRun {
   mutating func perform(_ step: Step, of revisions: [String: Revision]) throws {
     let table = generator.options.versionTable
     script.state?.revision = step.revision
-    if heads.isEmpty { try collecting(step) { try $0.script.statement(try table.creation) } }
+    if heads.isEmpty { try collecting(step) { try $0.script.statement(CreateTable(table.table)) } }
     try script.comment(step.comment)
     if let revision = revisions[step.revision] {
       try perform(step) { recorder in

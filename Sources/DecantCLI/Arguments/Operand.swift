@@ -14,13 +14,16 @@ package struct Operand: Equatable, Sendable {
   package var name: String
   /// How often it is given.
   package var count: Count
+  /// What it names, where a shell can offer some.
+  package var subject: Subject?
   /// What it is, as a sentence of the help text.
   package var help: String
 
   /// Makes a declaration.
-  package init(_ name: String, _ count: Count, help: String) {
+  package init(_ name: String, _ count: Count, naming subject: Subject? = nil, help: String) {
     self.name = name
     self.count = count
+    self.subject = subject
     self.help = help
   }
 

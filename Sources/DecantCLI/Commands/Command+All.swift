@@ -1,4 +1,6 @@
 extension Command {
   /// Every command, in the order of the help text.
-  package static let all = [upgrade, downgrade, stamp, render, history, heads, branches, show, config]
+  package static let all = [
+    upgrade, downgrade, stamp, ensureVersion, render, history, heads, branches, show, config, completions,
+  ]
 }

@@ -5,8 +5,16 @@ extension Command {
   static let heads = Command(
     "heads",
     summary: "List the revisions that nothing follows",
-    details: [ListingFormat.details],
+    details: [
+      "More than one head is more than one branch: 'upgrade heads' takes all of them, and a revision that merges "
+        + "them makes one of them.",
+      ListingFormat.details,
+    ],
     options: [resolveDependencies, .format(ListingFormat.ofLists)],
+    examples: [
+      Example("heads", "The heads"),
+      Example("heads --verbose", "The heads with all details"),
+    ],
     run: { arguments, context in
       let graph = try context.graph()
       let listing = graph.listHeads(resolvingDependencies: arguments.has(resolveDependencies))

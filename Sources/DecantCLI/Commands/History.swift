@@ -6,12 +6,15 @@ extension Command {
     "history",
     summary: "List the revisions, the newest first",
     details: [
+      "A line for each revision: what it follows, its identifier, its labels, and its message. '--verbose' gives "
+        + "a paragraph for each.",
       "With --graph they are drawn in lanes, with dotted lines to what a revision depends on. The other formats "
         + "are for programs, for Graphviz, for Mermaid and for a browser. To see where a database stands, let "
         + "--indicate read what psql -Atc 'select version_num from alembic_version' prints.",
       ListingFormat.details,
     ],
-    operand: Operand("RANGE", .optional(default: nil), help: "The same as --rev-range."),
+    operand: Operand(
+      "RANGE", .optional(default: nil), naming: .range(needsStart: false), help: "The same as --rev-range."),
     options: [revisionRange, indicate, graph, .format(ListingFormat.ofGraphs)],
     examples: [
       Example("history -r ae10:head --verbose", "What came since revision ae10, with all details"),
@@ -35,7 +38,7 @@ extension Command {
 
   /// The range of revisions to list.
   static let revisionRange = CommandOption(
-    "rev-range", "r", value: .text("RANGE"),
+    "rev-range", "r", value: .text("RANGE"), naming: .range(needsStart: false),
     help: "List these alone: START:END, where either may be left out.")
 
   private static let indicate = CommandOption(
@@ -51,7 +54,8 @@ extension Context {
   /// How a drawing fits what it is shown on.
   fileprivate var drawingStyle: DrawingStyle {
     DrawingStyle(
-      columns: terminal?.columns, isColored: console.isColored(settings.color, onTerminal: terminal != nil),
+      columns: terminal?.columns,
+      isColored: console.style(settings.color, onTerminal: terminal != nil).isColored,
       isASCII: terminal?.isASCII ?? false, isVerbose: settings.isVerbose)
   }
 }

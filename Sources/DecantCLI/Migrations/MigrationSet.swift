@@ -28,23 +28,35 @@ extension Context {
     }
     return try RevisionGraph(
       settings.migrations.isEmpty
-        ? revisionsOfProgram().map(\.header) : RevisionDirectory.headers(of: settings.migrations))
+        ? project.revisionsOfProgram().map(\.header) : RevisionDirectory.headers(of: settings.migrations))
   }
 
+  /// The revisions of an environment.
+  ///
+  /// - Throws: `UsageError` where there are none.
+  func migrations(of settings: Settings) throws -> MigrationSet {
+    try MigrationSet(settings, of: project)
+  }
+}
+
+extension MigrationSet {
   /// The revisions: the files of the directories that the settings name, else those of the program.
   ///
   /// - Throws: `UsageError` where there are neither.
-  func migrations(of settings: Settings) throws -> MigrationSet {
-    try MigrationSet(
+  init(_ settings: Settings, of project: Project) throws {
+    try self.init(
       settings.migrations.isEmpty
-        ? revisionsOfProgram()
+        ? project.revisionsOfProgram()
         : RevisionDirectory.revisions(of: settings.migrations, with: project.vocabulary))
   }
+}
 
-  private func revisionsOfProgram() throws -> [Revision] {
-    guard let revisions = project.revisions else {
-      throw UsageError(.missingOption(CommonOptions.migrations))
-    }
+extension Project {
+  /// The revisions that are written in Swift.
+  ///
+  /// - Throws: `UsageError` where they are files.
+  fileprivate func revisionsOfProgram() throws -> [Revision] {
+    guard let revisions else { throw UsageError(.missingOption(CommonOptions.migrations)) }
     return revisions
   }
 }
