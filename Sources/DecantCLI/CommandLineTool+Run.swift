@@ -17,8 +17,7 @@ extension CommandLineTool {
         var context = Context(
           project: project, environments: environments, sources: sources, console: console, messages: messages
         )
-        try named.run(arguments, &context)
-        return ExitStatus(try context.commit())
+        return ExitStatus(try context.run(named, arguments))
       }
     } catch {
       messages.error(text(of: error, command))

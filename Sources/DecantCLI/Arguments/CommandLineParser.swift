@@ -79,15 +79,18 @@ extension CommandLineParser {
 
   private mutating func take(operand word: String) throws {
     guard let command else { return try take(command: word) }
-    let room = command.operand.map { $0.count == .many || parsed.operands.isEmpty } ?? false
+    let room = command.operand.map { $0.isRepeatable || parsed.operands.isEmpty } ?? false
     if !room { throw UsageError(.unexpectedOperand(word, command.operand)) }
     parsed.operands.append(word)
   }
 
   private mutating func complete(_ operand: Operand?) throws {
     guard let operand, parsed.operands.isEmpty else { return }
-    guard case .optional(let standard) = operand.count else { throw UsageError(.missingOperand(operand)) }
-    if let standard { parsed.operands = [standard] }
+    switch operand.count {
+    case .optional(let standard): parsed.operands = standard.map { [$0] } ?? []
+    case .any(let standard): parsed.operands = [standard]
+    case .one, .many: throw UsageError(.missingOperand(operand))
+    }
   }
 }
 

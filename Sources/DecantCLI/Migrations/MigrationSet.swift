@@ -43,7 +43,8 @@ extension Context {
 
   private func revisionsOfProgram() throws -> [Revision] {
     guard let revisions = project.revisions else {
-      throw UsageError(.missingOption(CommonOptions.migrations))
+      throw UsageError(
+        settings.project.template == .swift ? .otherProgram : .missingOption(CommonOptions.migrations))
     }
     return revisions
   }

@@ -26,7 +26,7 @@ extension ScriptSettings {
   }
 
   /// The options of the run, which every dialect has.
-  private static let names = [
+  static let names = [
     "transaction_per_migration", "version_table_pk", "version_table", "version_table_schema",
     "starting_rev", "naming_convention",
   ]

@@ -72,10 +72,24 @@ package struct JSONSchema: Sendable {
   }
 }
 
-/// Objects.
+/// Objects and documents.
 extension JSONSchema {
+  /// The schema of a whole document, with the schemas that it calls by their names.
+  package static func document(
+    titled title: String, _ schema: JSONSchema, definitions: [JSONMember] = []
+  ) -> JSONSchema {
+    guard case .object(let members) = schema.value else { return schema }
+    var document = [
+      JSONMember(name: "$schema", value: "http://json-schema.org/draft-07/schema#"),
+      JSONMember(name: "title", value: .string(title)),
+    ]
+    document += members
+    if !definitions.isEmpty { document.append(JSONMember(name: "definitions", value: .object(definitions))) }
+    return JSONSchema(.object(document))
+  }
+
   /// An object with these keys and no others.
-  static func object(_ keys: [SchemaKey]) -> JSONSchema {
+  package static func object(_ keys: [SchemaKey]) -> JSONSchema {
     var members: [JSONMember] = [JSONMember(name: "type", value: "object")]
     let required = keys.filter(\.isRequired).map { JSONValue.string($0.name) }
     if !required.isEmpty { members.append(JSONMember(name: "required", value: .array(required))) }
@@ -106,7 +120,7 @@ extension JSONSchema {
     JSONSchema(["type": "object", "additionalProperties": element.value])
   }
 
-  static func properties(_ keys: [SchemaKey]) -> JSONValue {
+  private static func properties(_ keys: [SchemaKey]) -> JSONValue {
     .object(keys.map { JSONMember(name: $0.name, value: $0.schema.value) })
   }
 }

@@ -23,15 +23,9 @@ struct RevisionSchema {
   /// The whole schema.
   var document: JSONSchema {
     let definitions = Self.elements + options + constraints + types + operations
-    return JSONSchema([
-      "$schema": "http://json-schema.org/draft-07/schema#",
-      "title": "A revision of Decant",
-      "type": "object",
-      "required": ["revision", "upgrade"],
-      "properties": JSONSchema.properties(Self.keys),
-      "additionalProperties": false,
-      "definitions": .object(definitions.map { JSONMember(name: $0.name, value: $0.schema.value) }),
-    ])
+    return .document(
+      titled: "A revision of Decant", .object(Self.keys),
+      definitions: definitions.map { JSONMember(name: $0.name, value: $0.schema.value) })
   }
 
   private static let keys: [SchemaKey] = [

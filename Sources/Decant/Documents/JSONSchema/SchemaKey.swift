@@ -1,5 +1,5 @@
 /// A key of an object in the JSON form, with the schema of its values.
-struct SchemaKey: Sendable {
+package struct SchemaKey: Sendable {
   /// The name.
   let name: String
   /// What its values are.
@@ -8,20 +8,20 @@ struct SchemaKey: Sendable {
   var isRequired = false
 
   /// A key that may be absent, which `null` says too.
-  static func optional(_ name: String, _ schema: JSONSchema) -> SchemaKey {
+  package static func optional(_ name: String, _ schema: JSONSchema) -> SchemaKey {
     SchemaKey(name: name, schema: schema.orNull)
   }
 
   /// A key that may be absent, but not `null`.
-  static func optionalExactly(_ name: String, _ schema: JSONSchema) -> SchemaKey {
+  package static func optionalExactly(_ name: String, _ schema: JSONSchema) -> SchemaKey {
     SchemaKey(name: name, schema: schema)
   }
 
   /// A key that must be there.
-  static func required(_ name: String, _ schema: JSONSchema) -> SchemaKey {
+  package static func required(_ name: String, _ schema: JSONSchema) -> SchemaKey {
     SchemaKey(name: name, schema: schema, isRequired: true)
   }
 
   /// A key that is true or false, and may be absent.
-  static func flag(_ name: String) -> SchemaKey { optional(name, .boolean) }
+  package static func flag(_ name: String) -> SchemaKey { optional(name, .boolean) }
 }
