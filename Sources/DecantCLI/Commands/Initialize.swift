@@ -79,7 +79,9 @@ func swiftProjectName(of path: String) -> String {
   let words = swiftTypeName(of: path.split(separator: "/").last.map(String.init) ?? "", prefix: "Project")
   let name = words.filter { $0.isASCII }
   // names of modules that would be there twice, and of types that the program uses
-  let taken = ["Dialect", "Migration", "MigrationProject", "Swift", "Foundation", "Testing", "Main", "Test"]
+  let taken = [
+    "Any", "Dialect", "Migration", "MigrationProject", "Swift", "Foundation", "Testing", "Main", "Test",
+  ]
   if name.isEmpty || name.hasPrefix("Decant") || name.hasPrefix("Migrations") || taken.contains(name) {
     return "\(name)Project"
   }

@@ -97,7 +97,7 @@ extension Context {
       try fileName(of: header, at: moment, ending: ".swift", in: listing.directory))
     let wanted = swiftTypeName(of: header.message ?? "", prefix: "Revision")
     let type = sources.freeTypeName(
-      wanted.isEmpty ? swiftTypeName(of: header.id, prefix: "Revision") : wanted)
+      wanted.isEmpty ? "Revision" + swiftTypeName(of: header.id, prefix: "") : wanted)
     try changes.create(path, SwiftMigration(type, header).text)
     try changes.replace(listing.path, with: listing.list.adding(type))
     if listing.neighbours >= Self.sourcesOfModule {

@@ -24,7 +24,7 @@ struct SwiftProject {
       files: [
         NewProject.File(".gitignore", ".build/\n"),
         NewProject.File("Package.swift", manifest),
-        NewProject.File("README.md", readme(hasDialect: !settings.isEmpty || dialects.count == 1)),
+        NewProject.File("README.md", readme),
         NewProject.File("Sources/Migrations1/Migrations1.swift", list(of: migration)),
         NewProject.File("Sources/Migrations1/\(name)", migration.text),
         NewProject.File("Sources/\(typeName)/\(typeName).swift", main),
@@ -39,7 +39,8 @@ struct SwiftProject {
       JSONMember(name: ProjectOptions.template.key, value: .string(ProjectTemplate.swift.rawValue)),
       JSONMember(name: ProjectOptions.sources.key, value: "Sources"),
     ]
-    return .object(own + NewProject.commonSettings(for: dialects))
+    // the program itself is for several
+    return .object(own + NewProject.commonSettings(for: dialects.count == 1 ? dialects : []))
   }
 
   private var manifest: String {
@@ -51,7 +52,7 @@ struct SwiftProject {
     let modules = ["Migrations1"]
 
     /// The databases that the program writes for.
-    let dialects = \(swiftLiteral(modules))
+    let dialects: [String] = \(swiftLiteral(modules))
 
     /// A library of Decant.
     func library(_ name: String) -> Target.Dependency {
@@ -101,8 +102,8 @@ struct SwiftProject {
     """
   }
 
-  private func readme(hasDialect: Bool) -> String {
-    let dialect = hasDialect ? "" : " --dialect \(dialects[0].name)"
+  private var readme: String {
+    let dialect = dialects.count == 1 ? "" : " --dialect \(dialects[0].name)"
     return """
       # \(typeName)
 

@@ -58,10 +58,10 @@ package struct JSONSchema: Sendable {
   /// The same values and `null`.
   package var orNull: JSONSchema {
     guard case .object(var members) = value, !members.isEmpty else { return self }
-    guard members[0].name == "type", members[0].value.stringValue != nil else {
+    guard let type = members.firstIndex(where: { $0.name == "type" }) else {
       return .any(of: self, JSONSchema(["type": "null"]))
     }
-    members[0].value = [members[0].value, "null"]
+    members[type].value = [members[type].value, "null"]
     return JSONSchema(.object(members))
   }
 
