@@ -12,10 +12,9 @@ extension Context {
     let header = try request.header(in: graph, at: moment, using: &random)
     let directory = arguments.value(of: RevisionOptions.versionPath)
     let path =
-      if isInSwift {
-        try makeMigration(header, after: graph, at: moment, in: directory)
-      } else {
-        try makeDocument(header, at: moment, in: directory ?? directoryOfParent(header, graph))
+      switch try template() {
+      case .json: try makeDocument(header, at: moment, in: directory ?? directoryOfParent(header, graph))
+      case .swift: try makeMigration(header, after: graph, at: moment, in: directory)
       }
     try output.write("\(path)\n")
     if let editor {
@@ -24,8 +23,15 @@ extension Context {
     }
   }
 
-  /// Whether the revisions are those of the program, and no files.
-  private var isInSwift: Bool { settings.migrations.isEmpty }
+  /// The form of the revision: what the settings say, or else that of the revisions that are there.
+  private func template() throws -> ProjectTemplate {
+    let template = settings.project.template ?? (settings.migrations.isEmpty ? .swift : .json)
+    switch template {
+    case .json where settings.migrations.isEmpty: throw UsageError(.missingOption(CommonOptions.migrations))
+    case .swift where project.revisions == nil: throw UsageError(.otherProgram)
+    default: return template
+    }
+  }
 
   /// The name of a file that no other one in the directory has, on no disk.
   private func fileName(

@@ -18,19 +18,34 @@ struct SwiftCode {
   /// The text of a range of the source.
   func text(_ range: some RangeExpression<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
 
-  /// The words of the code that can be names, with the place where each begins.
-  var words: [(text: String, start: Int)] {
-    var words: [(String, Int)] = []
-    var start: Int?
-    for position in 0...code.count {
-      let isInWord = position < code.count && code[position].isPartOfName
-      if isInWord, start == nil { start = position }
-      if !isInWord, let first = start {
-        words.append((String(decoding: code[first..<position], as: UTF8.self), first))
-        start = nil
-      }
+  /// Where a name stands in the code as a word of its own.
+  func places(of name: String) -> [Int] {
+    let bytes = Array(name.utf8)
+    guard let first = bytes.first else { return [] }
+    var places: [Int] = []
+    var position = 0
+    // a loop over indices: it runs over all sources of a project, in programs that are built for debugging
+    while position + bytes.count <= code.count {
+      if code[position] == first, isWord(bytes, at: position) { places.append(position) }
+      position += 1
     }
-    return words
+    return places
+  }
+
+  private func isWord(_ bytes: [UInt8], at position: Int) -> Bool {
+    let end = position + bytes.count
+    let isApart =
+      (position == 0 || !code[position - 1].isPartOfName) && (end == code.count || !code[end].isPartOfName)
+    return isApart && code[position..<end].elementsEqual(bytes)
+  }
+
+  /// The word before a place, blanks between them aside, and where it begins; empty where there is none.
+  func word(before position: Int) -> (text: String, start: Int) {
+    var end = position
+    while end > 0, code[end - 1].isBlank { end -= 1 }
+    var start = end
+    while start > 0, code[start - 1].isPartOfName { start -= 1 }
+    return (String(decoding: code[start..<end], as: UTF8.self), start)
   }
 }
 
@@ -73,8 +88,12 @@ private struct Lexer {
   /// The range of the next comment or literal.
   mutating func nextBlank() -> Range<Int>? {
     while position < source.count {
-      let start = position
-      if skipBlank() { return start..<position }
+      switch source[position] {
+      case slash, quote, hash:
+        let start = position
+        if skipBlank() { return start..<position }
+      default: break
+      }
       position += 1
     }
     return nil

@@ -41,11 +41,11 @@ struct SwiftSources {
 
   /// A name for a type that no source mentions yet, and that hides nothing that a migration uses.
   func freeTypeName(_ wanted: String) -> String {
-    var taken = Set(files.flatMap { $0.code.words.map(\.text) })
-    taken.formUnion(Self.wordsOfMigrations)
     var name = wanted
     var number = 2
-    while taken.contains(name) {
+    while Self.wordsOfMigrations.contains(name)
+      || files.contains(where: { !$0.code.places(of: name).isEmpty })
+    {
       name = "\(wanted)\(number)"
       number += 1
     }
@@ -84,12 +84,12 @@ struct SwiftSources {
 extension SwiftCode {
   /// The literals that static members `revision` are set to.
   fileprivate var revisions: [String] {
-    let words = words
-    return words.indices.compactMap { index in
-      guard index >= 2, words[index].text == "revision", ["let", "var"].contains(words[index - 1].text),
-        words[index - 2].text == "static"
-      else { return nil }
-      return literal(assignedAt: words[index].start)
+    places(of: "revision").compactMap { place in
+      let keyword = word(before: place)
+      guard ["let", "var"].contains(keyword.text), word(before: keyword.start).text == "static" else {
+        return nil
+      }
+      return literal(assignedAt: place)
     }
   }
 

@@ -103,8 +103,10 @@ enum Documents {
        "naming_convention": {"ix": "i", "uq": "u", "ck": "c", "fk": "f", "pk": "p"},
        "operations": [{"op": "add_column", "column": {"name": "c", "type": "Integer"}, "insert_before": "a",
         "insert_after": "b"}, {"op": "create_foreign_key", "constraint_name": null, "referent_table": "u",
-        "referent_schema": "s", "local_cols": ["a"], "remote_cols": ["b"]}]},
-      {"op": "autocommit_block", "operations": [{"op": "execute", "sql": {"sql": "VACUUM"}}]},
+        "referent_schema": "s", "local_cols": ["a"], "remote_cols": ["b"]},
+        {"op": "execute", "sql": "x", "effects": [{"op": "drop_column", "column_name": "c"}]}]},
+      {"op": "autocommit_block", "operations": [{"op": "execute", "sql": {"sql": "VACUUM"}, "reverse": "x",
+       "effects": [{"op": "drop_table", "table_name": "t"}]}]},
       {"op": "bulk_insert", "multiinsert": false, "table": {"name": "t", "schema": "s",
        "columns": [{"name": "a", "type": "JSON"}]}, "rows": [{"a": {"b": [null, 1]}}, {"a": null}]}]}
     """#,

@@ -72,10 +72,15 @@ extension RevisionSchema {
     ),
     (DropTableCommentOp.self, tableName + [.optional("existing_comment", .text)]),
     (BulkInsertOp.self, rows),
-    (ExecuteSQLOp.self, [.required("sql", sql)]),
+    (ExecuteSQLOp.self, [.required("sql", sql), .optional("reverse", sql), effects("operation")]),
     (AutocommitBlockOp.self, [.required("operations", .list(of: .definition("block_operation")))]),
     (BatchAlterTableOp.self, batch),
   ]
+
+  /// The operations that a statement stands for, which are those of the place where it stands.
+  static func effects(_ operation: String) -> SchemaKey {
+    .optional("effects", .list(of: .definition(operation)))
+  }
 
   private static let tableName: [SchemaKey] = [.required("table_name", name), .optional("schema", name)]
 

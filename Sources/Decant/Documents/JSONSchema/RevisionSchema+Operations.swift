@@ -52,6 +52,9 @@ extension RevisionSchema {
     if type == AddColumnOp.self || type == AlterColumnOp.self {
       inBatch += [.optional("insert_before", Self.name), .optional("insert_after", Self.name)]
     }
+    if type == ExecuteSQLOp.self {
+      inBatch = inBatch.map { $0.name == "effects" ? Self.effects(Place.batch.definitionName) : $0 }
+    }
     return .object(common(type) + inBatch)
   }
 
