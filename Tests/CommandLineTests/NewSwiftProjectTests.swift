@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -69,6 +70,39 @@ struct NewSwiftProjectTests {
           CreateAccounts.self,
           SayHi.self,
           MergeA1AndB2.self,
+        ]
+
+        """))
+  }
+
+  /// The one that is built has one dialect; the others are looked up in the sources of this package.
+  @Test("gets all databases where none is named")
+  func allDialects() async throws {
+    let user = try User()
+    try #require(try await user.runner.run(["init", "shop", "--template", "swift"]).succeeded)
+    let main = try user.directory.text(of: "shop/Sources/Shop/Shop.swift")
+    let modules = main.matches(of: #/import Decant(\w+)\n/#).map { String($0.output.1) }.filter {
+      $0 != "CLI"
+    }
+    let values = try #require(main.firstMatch(of: #/\[Dialect\] = \[(.+)\]/#)).output.1.split(separator: ", ")
+    #expect(modules == ["MariaDB", "MySQL", "Oracle", "PostgreSQL", "SQLServer", "SQLite"])
+    let declared = try modules.map { module in
+      let text = try String(
+        contentsOfFile: "\(packageDirectory)/dialects/\(module)/\(module).swift", encoding: .utf8)
+      return "." + (try #require(text.firstMatch(of: #/public static let (\w+)[:= ]/#)).output.1)
+    }
+    #expect(declared.sorted() == values.map(String.init).sorted())
+    let manifest = try user.directory.text(of: "shop/Package.swift")
+    #expect(
+      manifest.contains(
+        """
+        let dialects: [String] = [
+          "DecantPostgreSQL",
+          "DecantMySQL",
+          "DecantMariaDB",
+          "DecantSQLite",
+          "DecantSQLServer",
+          "DecantOracle",
         ]
 
         """))

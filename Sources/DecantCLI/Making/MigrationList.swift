@@ -36,10 +36,9 @@ package struct MigrationList {
   private func addingFirst(_ element: String) -> [UInt8] {
     let indentation = indentation(ofLineWith: body.lowerBound - 1)
     if code.code[body].contains(newline) {
-      return inserted("\(indentation)  \(element),\(lineEnd)", at: startOfLine(body.upperBound))
+      return inserted("\(indentation)  \(element)\(lineEnd)", at: startOfLine(body.upperBound))
     }
-    return inserted(
-      "\(lineEnd)\(indentation)  \(element),\(lineEnd)\(indentation)", at: body.upperBound)
+    return inserted("\(lineEnd)\(indentation)  \(element)\(lineEnd)\(indentation)", at: body.upperBound)
   }
 
   private func inserted(_ text: String, at position: Int) -> [UInt8] {

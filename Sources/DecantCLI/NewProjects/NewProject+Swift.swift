@@ -52,7 +52,7 @@ struct SwiftProject {
     let modules = ["Migrations1"]
 
     /// The databases that the program writes for.
-    let dialects: [String] = \(swiftLiteral(modules))
+    let dialects: [String] = \(listOfModules)
 
     /// A library of Decant.
     func library(_ name: String) -> Target.Dependency {
@@ -66,7 +66,8 @@ struct SwiftProject {
       targets: [
         .executableTarget(
           name: \(swiftLiteral(typeName)),
-          dependencies: (["Decant", "DecantCLI"] + dialects).map(library) + modules.map { .byName(name: $0) })
+          dependencies: (["Decant", "DecantCLI"] + dialects).map(library)
+            + modules.map { .byName(name: $0) })
       ] + modules.map { .target(name: $0, dependencies: [library("Decant")]) }
     )
 
@@ -75,6 +76,12 @@ struct SwiftProject {
 
   /// The modules of the dialects, the library aside, which has the standard one.
   private var modules: [String] { dialects.map(\.module).filter { $0 != "Decant" } }
+
+  /// The modules in one line, or in lines of their own.
+  private var listOfModules: String {
+    let line = swiftLiteral(modules)
+    return line.count < 70 ? line : "[\n\(modules.map { "  \(swiftLiteral($0)),\n" }.joined())]"
+  }
 
   private var main: String {
     """
@@ -96,7 +103,7 @@ struct SwiftProject {
 
     /// The migrations of this module, in any order; `\(program) revision` adds the next ones.
     public let migrations1: [any Migration.Type] = [
-      \(migration.typeName).self,
+      \(migration.typeName).self
     ]
 
     """

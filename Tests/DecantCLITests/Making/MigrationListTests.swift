@@ -20,11 +20,11 @@ struct MigrationListTests {
       ),
       ("let m: [any Migration.Type] = [A.self]", "let m: [any Migration.Type] = [A.self, X.self]"),
       ("let m: [any Migration.Type] = [A.self,]", "let m: [any Migration.Type] = [A.self, X.self]"),
-      ("let m: [any Migration.Type] = []\n", "let m: [any Migration.Type] = [\n  X.self,\n]\n"),
-      ("  let m: [any Migration.Type]=[ ]", "  let m: [any Migration.Type]=[ \n    X.self,\n  ]"),
+      ("let m: [any Migration.Type] = []\n", "let m: [any Migration.Type] = [\n  X.self\n]\n"),
+      ("  let m: [any Migration.Type]=[ ]", "  let m: [any Migration.Type]=[ \n    X.self\n  ]"),
       (
         "let m: [any Migration.Type] = [\n  // none yet\n]\n",
-        "let m: [any Migration.Type] = [\n  // none yet\n  X.self,\n]\n"
+        "let m: [any Migration.Type] = [\n  // none yet\n  X.self\n]\n"
       ),
       (
         "let m: [ any Migration . Type ] =\n  [\n    A.self,  // the first, [really]\n    B.self // last\n  ]",

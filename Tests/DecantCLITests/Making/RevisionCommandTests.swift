@@ -178,7 +178,8 @@ struct RevisionCommandTests {
   @Test(
     "are found for the editor",
     arguments: [
-      ("b2", "DIR/b2_.json\n", ""), ("core@head", "DIR/b2_.json\n", ""), ("c3-1", "", "'c3-1' is relative, which is not possible here; name the revision itself"),
+      ("b2", "DIR/b2_.json\n", ""), ("core@head", "DIR/b2_.json\n", ""),
+      ("c3-1", "", "'c3-1' is relative, which is not possible here; name the revision itself"),
       ("base", "", "'base' names no revision to edit; name one"),
       ("heads", "", "'heads' names several revisions, name one: b2, c3"),
       ("head", "", "'head' means several heads where one is needed; name one: b2, c3"),

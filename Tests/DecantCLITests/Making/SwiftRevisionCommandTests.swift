@@ -134,7 +134,7 @@ struct SwiftRevisionCommandTests {
       #expect(outcome.output == "DIR/Migrations10/n1_x.swift\n")
       #expect(
         try DecantCLITests.text(of: "\(directory)/Migrations10/List.swift")
-          == "let m: [any Migration.Type] = [\n  X.self,\n]")
+          == "let m: [any Migration.Type] = [\n  X.self\n]")
     }
     let named = ["revision", "-m", "x", "--rev-id", "n1", "--version-path", "DIR/Migrations9/"]
     try run(named, files: files) { _, outcome in

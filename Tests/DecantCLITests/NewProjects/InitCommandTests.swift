@@ -214,7 +214,8 @@ struct InitCommandTests {
             targets: [
               .executableTarget(
                 name: "WebShop",
-                dependencies: (["Decant", "DecantCLI"] + dialects).map(library) + modules.map { .byName(name: $0) })
+                dependencies: (["Decant", "DecantCLI"] + dialects).map(library)
+                  + modules.map { .byName(name: $0) })
             ] + modules.map { .target(name: $0, dependencies: [library("Decant")]) }
           )
 
@@ -241,7 +242,7 @@ struct InitCommandTests {
 
           /// The migrations of this module, in any order; `webshop revision` adds the next ones.
           public let migrations1: [any Migration.Type] = [
-            FirstRevision.self,
+            FirstRevision.self
           ]
 
           """)

@@ -5,17 +5,18 @@ import Foundation
 /// Revision files to try a schema on.
 enum Documents {
   /// The fixtures whose cases are documents of operations.
-  static let fixtures = [
+  private static let fixtures = [
     "default", "postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle", "differences",
   ]
 
   /// The names of the built-in operations.
   static let operations = DocumentVocabulary(dialects: []).operations.keys.sorted()
 
-  /// Each case of a fixture as the upgrade of a revision.
-  static func ofFixture(_ name: String) throws -> [JSONValue] {
-    try Fixture.all(in: name).compactMap { fixture in
-      let value = try JSONDocument(parsing: Array(fixture.input.utf8)).root.value
+  /// Each case of the fixtures as the upgrade of a revision, once, however many dialects it is for.
+  static func ofFixtures() throws -> [JSONValue] {
+    let inputs = Set(try fixtures.flatMap { try Fixture.all(in: $0).map(\.input) })
+    return try inputs.sorted().compactMap { input in
+      let value = try JSONDocument(parsing: Array(input.utf8)).root.value
       return (value["operations"] ?? (value.arrayValue?.first?.stringValue == nil ? value : nil)).map {
         ["revision": "a", "upgrade": $0]
       }
