@@ -35,14 +35,15 @@ extension Command {
       case .json:
         if given != nil { throw UsageError(.conflictingTemplate(InitOptions.package, .json)) }
         try context.project.requireDialects(dialects)
-        let name = absolute(directory).split(separator: "/").last.map(String.init) ?? "migrations"
-        try context.make(.json(named: name, for: dialects, of: context.project), in: directory)
+        try context.make(
+          .json(named: lastPart(of: directory), for: dialects, of: context.project), in: directory)
       case .swift:
+        let package = try DecantPackage(given, for: directory, program: context.console.program)
+        let name = lastPart(of: directory)
+        if name.lowercased() == package.identity.lowercased() { throw MakingError.sameName(name) }
         let project = SwiftProject(
-          typeName: swiftProjectName(of: absolute(directory)),
-          dialects: try context.project.modules(of: dialects),
-          package: try DecantPackage(given, for: directory, program: context.console.program),
-          first: RevisionHeader.first())
+          typeName: swiftProjectName(of: name), dialects: try context.project.modules(of: dialects),
+          package: package, first: RevisionHeader.first())
         try context.make(project.project(for: dialects), in: directory)
       }
     })
@@ -74,18 +75,21 @@ extension RevisionHeader {
   }
 }
 
-/// The last part of a path as the name of a module and of the type in it: `ShopDb` for `/src/shop-db`.
-func swiftProjectName(of path: String) -> String {
-  let words = swiftTypeName(of: path.split(separator: "/").last.map(String.init) ?? "", prefix: "Project")
-  let name = words.filter { $0.isASCII }
+/// The last part of a path, however it is written.
+private func lastPart(of directory: String) -> String {
+  absolute(directory).split(separator: "/").last.map(String.init) ?? "migrations"
+}
+
+/// A name as that of a module and of the type in it: `ShopDb` for `shop-db`.
+func swiftProjectName(of name: String) -> String {
+  let words = swiftTypeName(of: name.filter(\.isASCII), prefix: "Project")
   // names of modules that would be there twice, and of types that the program uses
   let taken = [
-    "Any", "Dialect", "Migration", "MigrationProject", "Swift", "Foundation", "Testing", "Main", "Test",
+    "Any", "Dialect", "Foundation", "Main", "Migration", "MigrationProject", "Self", "Swift", "Test",
+    "Testing",
   ]
-  if name.isEmpty || name.hasPrefix("Decant") || name.hasPrefix("Migrations") || taken.contains(name) {
-    return "\(name)Project"
-  }
-  return name
+  let isTaken = words.hasPrefix("Decant") || words.hasPrefix("Migrations") || taken.contains(words)
+  return words.isEmpty || isTaken ? "\(words)Project" : words
 }
 
 extension String {

@@ -28,6 +28,9 @@ extension MakingError: CustomStringConvertible {
       paths.count == 1
         ? "'\(paths[0])' is there already; nothing is written"
         : "these files are there already, nothing is written:" + paths.map { "\n  \($0)" }.joined()
+    case .sameName(let name):
+      "the directory '\(name)' has the name of the package of Decant, which no package can that needs it; "
+        + "give it another"
     case .unknownMigration(let id, let path):
       "this program does not have the migration \(id) of '\(path)': build it anew, or list that migration"
     case .noList(let directory):

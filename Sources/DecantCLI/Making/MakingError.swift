@@ -18,6 +18,8 @@ package enum MakingError: Error, Equatable, Sendable {
   case badFileName(String)
   /// Files that are there already are in the way.
   case filesInTheWay([String])
+  /// A package would have the name of the package that it depends on.
+  case sameName(String)
   /// A source has a migration that the running program does not know.
   case unknownMigration(String, path: String)
   /// A directory of Swift sources has no list of migrations.

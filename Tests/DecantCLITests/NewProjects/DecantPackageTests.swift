@@ -64,12 +64,12 @@ struct DecantPackageTests {
   @Test(
     "has a program beside it, named after its directory",
     arguments: [
-      ("/src/shop", "Shop"), ("/src/my shop's-db", "MyShopSDb"), ("/2024", "Project2024"), ("/", "Project"),
-      ("/grün", "Grn"), ("/日本", "Project"), ("/decant", "DecantProject"),
-      ("/Migrations", "MigrationsProject"),
-      ("/dialect", "DialectProject"), ("/any", "AnyProject"),
+      ("shop", "Shop"), ("my shop's-db", "MyShopSDb"), ("2024", "Project2024"), ("", "Project"),
+      ("grün", "Grn"), ("ä1", "Project1"), ("日本", "Project"), ("decant", "DecantProject"),
+      ("Migrations", "MigrationsProject"),
+      ("dialect", "DialectProject"), ("any", "AnyProject"),
     ])
-  func names(path: String, name: String) {
-    #expect(swiftProjectName(of: path) == name)
+  func names(directory: String, name: String) {
+    #expect(swiftProjectName(of: directory) == name)
   }
 }

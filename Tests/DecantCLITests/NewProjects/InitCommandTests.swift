@@ -161,6 +161,10 @@ struct InitCommandTests {
         "there is no Decant in '/nowhere'; give the directory of a checkout, or a URL, to '--package'\n"
           + "See 'decant init --help'."
       ),
+      (
+        ["--template", "swift", "--package", "https://example.org/Shop.git"], 1,
+        "the directory 'shop' has the name of the package of Decant, which no package can that needs it; give it another"
+      ),
     ] as [([String], Int32, String)])
   func failures(arguments: [String], status: Int32, message: String) throws {
     try run(arguments) { directory, outcome throws in
