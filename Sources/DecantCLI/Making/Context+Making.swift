@@ -108,7 +108,8 @@ extension Context {
     try changes.replace(listing.path, with: listing.list.adding(type))
     if listing.neighbours >= Self.sourcesOfModule {
       messages.notice(
-        "'\(listing.directory)' has \(listing.neighbours + 1) files; a new module keeps builds fast (see README.md)"
+        "'\(listing.directory)' has \(listing.neighbours + 1) files; "
+          + "a new module keeps builds fast (see README.md)"
       )
     }
     return path

@@ -34,8 +34,8 @@ extension MakingError: CustomStringConvertible {
     case .unknownMigration(let id, let path):
       "this program does not have the migration \(id) of '\(path)': build it anew, or list that migration"
     case .noList(let directory):
-      "no file in '\(directory)' lists the migrations; write 'let migrations: [any Migration.Type] = []' in one, "
-        + "or name the directory with --sources"
+      "no file in '\(directory)' lists the migrations; write "
+        + "'let migrations: [any Migration.Type] = []' in one, or name the directory with --sources"
     }
   }
 

@@ -65,8 +65,8 @@ extension NewProject {
     return """
       # \(name)
 
-      The migrations of a database, one JSON file in `\(revisions)` for each. `decant` makes SQL scripts of them; it needs no
-      connection to the database.
+      The migrations of a database, one JSON file in `\(revisions)` for each. `decant` makes SQL scripts of
+      them; it needs no connection to the database.
 
       ```sh
       decant revision -m 'create accounts'
@@ -87,20 +87,23 @@ extension NewProject {
       ]
       ```
 
-      Without a `downgrade` the operations are taken back, last first; where one cannot be, downgrading says so, and `downgrade`
-      is to be written. `decant.json` has the settings, and `decant help` says what else there is.
+      Without a `downgrade` the operations are taken back, last first; where one cannot be, downgrading says
+      so, and `downgrade` is to be written. `decant.json` has the settings, and `decant help` says what else
+      there is.
 
       ## Editors
 
-      `\(revisionSchema)` describes the revision files, and `\(settingsSchema)` describes `decant.json`: an editor
-      that knows them completes and checks names and keys. Revision files have no `$schema` of their own.
+      `\(revisionSchema)` describes the revision files, and `\(settingsSchema)`
+      describes `decant.json`: an editor that knows them completes and checks names and keys. Revision files
+      have no `$schema` of their own, since other programs read them too.
 
       * Visual Studio Code reads `.vscode/settings.json`, where this directory is opened as a folder.
       * JetBrains: Settings, Languages & Frameworks, Schemas and DTDs, JSON Schema Mappings: add
         `\(revisionSchema)` for the pattern `\(revisions)/*.json`.
       * Neovim, Helix, Emacs, Zed: give `json.schemas` of `.vscode/settings.json` to the JSON language server.
 
-      The schemas are those of Decant \(decantVersion). After an update, `decant init` in an empty directory makes the newer ones.
+      The schemas are those of Decant \(decantVersion). After an update, `decant init` in an empty directory
+      makes the newer ones.
 
       """
   }
