@@ -45,8 +45,8 @@ struct NewSwiftProjectTests {
       ["history"],
       """
       a1, b2 -> c3 (other) (head) (mergepoint), merge a1 and b2
-      \(first) -> b2 (other), say "\\(hi)"
       \(first) -> a1, create accounts
+      \(first) -> b2 (other), say "\\(hi)"
       <base> -> \(first) (branchpoint), first revision
 
       """)

@@ -60,7 +60,8 @@ struct CommandLineParserTests {
     arguments: [
       (
         [], nil,
-        "no command is named; the commands are upgrade, downgrade, stamp, render, history, heads, branches, show and config"
+        "no command is named; the commands are "
+          + Command.all.map(\.name).dropLast().joined(separator: ", ") + " and config"
       ),
       (["upgade"], nil, "unknown command 'upgade'; did you mean 'upgrade'?"),
       (["destroy"], nil, "unknown command 'destroy'"),
