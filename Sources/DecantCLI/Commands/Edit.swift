@@ -21,7 +21,7 @@ extension Context {
   ///
   /// - Throws: `EditorError` where it names none or several, or where no file is known.
   fileprivate func file(ofRevision text: String) throws -> String {
-    let found = try migrations().graph.revisions(named: text)
+    let found = try graph().revisions(named: text)
     guard let header = found.first, found.count == 1 else {
       throw EditorError.notOneRevision(text, found.map(\.id))
     }

@@ -6,7 +6,7 @@ extension Context {
   /// - Throws: `MakingError`, `RevisionError` or `OutputError`; then nothing is made.
   mutating func make(_ request: RevisionRequest, _ arguments: ParsedArguments) throws {
     let editor = arguments.has(RevisionOptions.edit) ? try Editor(console.environment) : nil
-    let graph = try migrations().graph
+    let graph = try graph()
     let moment = Moment.now()
     var random = SystemRandomNumberGenerator()
     let header = try request.header(in: graph, at: moment, using: &random)
