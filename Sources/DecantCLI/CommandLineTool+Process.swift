@@ -24,6 +24,7 @@ extension CommandLineTool {
   private var variables: [String] {
     let options = commands.flatMap(\.options) + CommonOptions.all + ProjectOptions.all
     return options.compactMap(\.variable) + ["HOME", "NO_COLOR", "TERM", "TMPDIR"] + Terminal.variables
+      + Editor.variables
   }
 }
 
@@ -43,7 +44,7 @@ extension Console {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
     return Console(
-      environment: environment, errorsAreOnTerminal: isatty(2) == 1,
+      environment: environment, program: pathOfProgram(), errorsAreOnTerminal: isatty(2) == 1,
       terminal: Terminal(1, environment: environment))
   }
 }

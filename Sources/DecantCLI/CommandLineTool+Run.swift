@@ -61,8 +61,6 @@ extension Command {
   /// Runs the command and writes its output; in the end the terminal has no line of progress.
   fileprivate func perform(_ arguments: ParsedArguments, _ context: inout Context) throws -> ExitStatus {
     defer { context.progress?.erase() }
-    try run(arguments, &context)
-    context.progress?.erase()
-    return ExitStatus(try context.commit())
+    return ExitStatus(try context.run(self, arguments))
   }
 }

@@ -18,6 +18,10 @@ package struct Context {
   package let output: RunOutput
   /// The files of several scripts, which appear only when the command ends well.
   let scripts: ScriptFiles
+  /// The files that the command makes or changes, which stay only when it ends well.
+  let changes: FileChanges
+  /// What is done when all of that is at its place.
+  var afterwards: (() throws -> Void)?
 
   /// Makes a context whose output is empty.
   init(
@@ -33,6 +37,7 @@ package struct Context {
     self.progress = progress
     output = RunOutput(temporaryDirectory: console.temporaryDirectory, progress: progress)
     scripts = ScriptFiles(temporaryDirectory: console.temporaryDirectory, progress: progress)
+    changes = FileChanges(temporaryDirectory: console.temporaryDirectory)
   }
 
   /// All bytes of a file; `-` is standard input.
@@ -47,9 +52,18 @@ package struct Context {
   /// The terminal that the output is shown on; nil where it goes elsewhere.
   var terminal: Terminal? { settings.output == .standardOutput ? console.terminal : nil }
 
-  /// Writes the output to where the settings want it.
-  func commit() throws -> OutputDelivery {
+  /// Runs a command, and writes its output to where the settings want it.
+  ///
+  /// - Throws: What the command or the output has thrown; then all files are as before.
+  mutating func run(_ command: Command, _ arguments: ParsedArguments) throws -> OutputDelivery {
+    defer { changes.undo() }
+    try command.run(arguments, &self)
+    progress?.erase()
     try scripts.publish()
-    return try output.deliver(to: settings.output, of: console)
+    let delivery = try output.deliver(to: settings.output, of: console)
+    guard delivery == .complete else { return delivery }
+    changes.keep()
+    try afterwards?()
+    return delivery
   }
 }

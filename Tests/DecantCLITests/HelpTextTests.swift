@@ -43,6 +43,10 @@ struct HelpTextTests {
       Usage: bookstore COMMAND [OPTIONS]
 
       Commands:
+        init DIR              Make a migration project
+        revision              Make the next revision
+        merge [REV...]        Make a revision that joins branches
+        edit REV              Open the file of a revision in the editor
         upgrade [RANGE]       Write the SQL that upgrades to a revision
         downgrade RANGE       Write the SQL that downgrades to an earlier revision
         stamp [START:]REV...  Write the SQL that sets the version, without migrating

@@ -8,14 +8,18 @@ import DecantCLI
   import Glibc
 #endif
 
-/// Runs a test with an empty directory of its own, which is removed afterwards with the files in it.
+/// Runs a test with an empty directory of its own, which is removed afterwards with all that is in it.
 func withDirectory<Result>(_ body: (String) throws -> Result) throws -> Result {
   let path = try makeDirectory()
-  defer {
-    for name in (try? FileSystem.names(in: path)) ?? [] { unlink("\(path)/\(name)") }
-    rmdir(path)
-  }
+  defer { remove(path) }
   return try body(path)
+}
+
+/// Removes a file, or a directory with all that is in it.
+private func remove(_ path: String) {
+  if unlink(path) == 0 { return }
+  for name in (try? FileSystem.names(in: path)) ?? [] { remove("\(path)/\(name)") }
+  rmdir(path)
 }
 
 /// Removes a file that a run has made.

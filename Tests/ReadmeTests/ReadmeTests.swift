@@ -32,8 +32,9 @@ import Testing
 
   @Test(
     arguments: [
-      "upgrade", "downgrade", "stamp", "ensure-version", "render", "history", "heads", "branches", "show",
-      "completions",
+      "init", "revision", "merge", "edit", "upgrade", "downgrade", "stamp", "ensure-version", "render",
+      "history",
+      "heads", "branches", "show", "config", "completions",
     ])
   func namesCommandsThatExist(_ command: String) async throws {
     #expect(try Readme.text().contains(command))

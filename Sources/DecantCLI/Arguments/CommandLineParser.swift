@@ -113,13 +113,16 @@ extension CommandLineParser {
 
   /// What the next argument would be; nil where there is room for none.
   var openOperand: Operand? {
-    command?.operand.flatMap { $0.count == .many || parsed.operands.isEmpty ? $0 : nil }
+    command?.operand.flatMap { $0.isRepeatable || parsed.operands.isEmpty ? $0 : nil }
   }
 
   private mutating func complete(_ operand: Operand?) throws {
     guard let operand, parsed.operands.isEmpty else { return }
-    guard case .optional(let standard) = operand.count else { throw UsageError(.missingOperand(operand)) }
-    if let standard { parsed.operands = [standard] }
+    switch operand.count {
+    case .optional(let standard): parsed.operands = standard.map { [$0] } ?? []
+    case .any(let standard): parsed.operands = [standard]
+    case .one, .many: throw UsageError(.missingOperand(operand))
+    }
   }
 }
 

@@ -8,6 +8,8 @@ package struct Operand: Equatable, Sendable {
     case one
     /// Once or more.
     case many
+    /// Any number of times; where it is not given, the value stands for it.
+    case any(default: String)
   }
 
   /// The name that stands for it in help texts.
@@ -27,12 +29,21 @@ package struct Operand: Equatable, Sendable {
     self.help = help
   }
 
-  /// How it is written in a usage line: `[RANGE]`, `RANGE` or `REV...`.
+  /// Whether it may be given more than once.
+  var isRepeatable: Bool {
+    switch count {
+    case .optional, .one: false
+    case .many, .any: true
+    }
+  }
+
+  /// How it is written in a usage line: `[RANGE]`, `RANGE`, `REV...` or `[REV...]`.
   package var usage: String {
     switch count {
     case .optional: "[\(name)]"
     case .one: name
     case .many: "\(name)..."
+    case .any: "[\(name)...]"
     }
   }
 }

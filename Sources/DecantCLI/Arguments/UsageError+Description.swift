@@ -58,6 +58,15 @@ extension UsageError.Problem: CustomStringConvertible {
         + (known.isEmpty ? "" : "; it takes \(list(known, "or"))")
     case .badSetting(let name, let value, let problem, let known):
       "the option '\(name)' " + words(for: problem, name, value, known)
+    case .badFileTemplate(let template, let problem):
+      "'--\(ProjectOptions.fileTemplate.name) \(template)': \(problem)"
+    case .noPackage(let path):
+      "there is no Decant in '\(path)'; give the directory of a checkout, or a URL, to '--package'"
+    case .conflictingTemplate(let option, let template):
+      "'--\(option.name)' is not for '--\(ProjectOptions.template.name) \(template.rawValue)'; leave it out"
+    case .otherProgram:
+      "the migrations of this project are written in Swift and known to its own program alone; run that, as "
+        + "'swift run NAME'"
     case .missingOperand(let operand):
       "\(operand.name) is missing" + explanation(of: operand)
     case .unexpectedOperand(let value, let operand):

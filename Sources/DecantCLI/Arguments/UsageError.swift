@@ -40,6 +40,14 @@ package struct UsageError: Error, Equatable, Sendable {
     case missingOption(CommandOption, known: [String] = [])
     /// A `--option` that the script or the dialect does not take.
     case badSetting(String, value: String, DocumentError.Problem, known: [String])
+    /// A template for the names of files that cannot be understood.
+    case badFileTemplate(String, FileNameTemplate.Problem)
+    /// A directory that has to be a checkout of Decant, and is none.
+    case noPackage(String)
+    /// An option that belongs to projects of another form.
+    case conflictingTemplate(CommandOption, ProjectTemplate)
+    /// The migrations are written in Swift, and known to their own program alone.
+    case otherProgram
     /// The command stands without what it needs.
     case missingOperand(Operand)
     /// More arguments than the command takes.

@@ -8,6 +8,8 @@ package struct Console: Sendable {
   package var errors: Int32
   /// The environment variables that a run looks at.
   package var environment: [String: String]
+  /// The file of the program that runs; nil where it is not known.
+  package var program: String?
   /// Whether a person reads the errors on a terminal.
   package var errorsAreOnTerminal: Bool
   /// The terminal that answers are shown on; nil where they go elsewhere.
@@ -18,13 +20,14 @@ package struct Console: Sendable {
   /// Makes a console; by default that of the process, with an empty environment.
   package init(
     input: Int32 = 0, output: Int32 = 1, errors: Int32 = 2, environment: [String: String] = [:],
-    errorsAreOnTerminal: Bool = false, terminal: Terminal? = nil,
+    program: String? = nil, errorsAreOnTerminal: Bool = false, terminal: Terminal? = nil,
     clock: @escaping @Sendable () -> Duration = Self.monotonicClock()
   ) {
     self.input = input
     self.output = output
     self.errors = errors
     self.environment = environment
+    self.program = program
     self.errorsAreOnTerminal = errorsAreOnTerminal
     self.terminal = terminal
     self.clock = clock

@@ -28,7 +28,8 @@ extension Context {
     }
     return try RevisionGraph(
       settings.migrations.isEmpty
-        ? project.revisionsOfProgram().map(\.header) : RevisionDirectory.headers(of: settings.migrations))
+        ? project.revisionsOfProgram(settings).map(\.header)
+        : RevisionDirectory.headers(of: settings.migrations))
   }
 
   /// The revisions of an environment.
@@ -46,7 +47,7 @@ extension MigrationSet {
   init(_ settings: Settings, of project: Project) throws {
     try self.init(
       settings.migrations.isEmpty
-        ? project.revisionsOfProgram()
+        ? project.revisionsOfProgram(settings)
         : RevisionDirectory.revisions(of: settings.migrations, with: project.vocabulary))
   }
 }
@@ -54,9 +55,12 @@ extension MigrationSet {
 extension Project {
   /// The revisions that are written in Swift.
   ///
-  /// - Throws: `UsageError` where they are files.
-  fileprivate func revisionsOfProgram() throws -> [Revision] {
-    guard let revisions else { throw UsageError(.missingOption(CommonOptions.migrations)) }
+  /// - Throws: `UsageError` where they are files, or those of another program.
+  fileprivate func revisionsOfProgram(_ settings: Settings) throws -> [Revision] {
+    guard let revisions else {
+      throw UsageError(
+        settings.project.template == .swift ? .otherProgram : .missingOption(CommonOptions.migrations))
+    }
     return revisions
   }
 }

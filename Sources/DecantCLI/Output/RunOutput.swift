@@ -15,7 +15,7 @@ package final class RunOutput: ScriptOutput {
   ///   - temporaryDirectory: Where long output waits.
   ///   - progress: Is told of each byte.
   ///   - signals: Held back by other parts of the run; one that has come ends it.
-  init(temporaryDirectory: String, progress: ProgressLine?, holding signals: HeldSignals? = nil) {
+  init(temporaryDirectory: String, progress: ProgressLine? = nil, holding signals: HeldSignals? = nil) {
     self.temporaryDirectory = temporaryDirectory
     self.signals = signals
     self.progress = progress

@@ -62,6 +62,9 @@ public struct ObjectReader: Sendable {
     throw node.error(.missingKey(key))
   }
 
+  /// The keys that were asked for, be they there or not.
+  var keysAskedFor: Set<String> { Set(absent).union(members.filter(\.isRead).map(\.name)) }
+
   /// Whether a name is so near to a key that it can hardly be another one.
   private func isSlip(_ name: String, of key: String) -> Bool {
     nearestName(to: name, in: [key]) != nil
