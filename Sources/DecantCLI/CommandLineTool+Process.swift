@@ -23,7 +23,7 @@ extension CommandLineTool {
   /// The environment variables that a run looks at.
   private var variables: [String] {
     let options = commands.flatMap(\.options) + CommonOptions.all + ProjectOptions.all
-    return options.compactMap(\.variable) + ["HOME", "NO_COLOR", "TERM", "TMPDIR"]
+    return options.compactMap(\.variable) + ["HOME", "NO_COLOR", "TERM", "TMPDIR"] + Terminal.variables
   }
 }
 
@@ -43,6 +43,7 @@ extension Console {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
     return Console(
-      environment: environment, outputIsOnTerminal: isatty(1) == 1, errorsAreOnTerminal: isatty(2) == 1)
+      environment: environment, errorsAreOnTerminal: isatty(2) == 1,
+      terminal: Terminal(1, environment: environment))
   }
 }

@@ -44,6 +44,9 @@ package struct Context {
       : try FileSystem.contents(of: path)
   }
 
+  /// The terminal that the output is shown on; nil where it goes elsewhere.
+  var terminal: Terminal? { settings.output == .standardOutput ? console.terminal : nil }
+
   /// Writes the output to where the settings want it.
   func commit() throws -> OutputDelivery {
     try scripts.publish()

@@ -57,7 +57,7 @@ struct BadInputTests {
     arguments: [
       (
         ["upgrade", "--migrations", "\(folder)/cycle"], 1,
-        "revisions come after each other in a circle, look at their down revisions: a1, b2"
+        "revisions come after each other in a circle, look at their down revisions: a1 -> b2 -> a1"
       ),
       (
         ["upgrade", "--migrations", "\(folder)/twice"], 1,

@@ -89,7 +89,8 @@ struct CompletionTests {
     let names = found.dropFirst().compactMap { $0.split(separator: ":").first.map(String.init) }
     #expect(found.first == "words")
     #expect(names.filter(some.contains) == some)
-    #expect(Set(names).subtracting(known.map { "--\($0.name)" }).isSubset(of: ["--rev-range"]))
+    let own = Command.all.filter { words.contains($0.name) }.flatMap(\.options)
+    #expect(Set(names).isSubset(of: (own + known).map { "--\($0.name)" }))
     let explained = "--verbose:Say what happens, and show all details of revisions."
     #expect(found.contains(explained) == !words.contains("-qv"))
   }

@@ -69,7 +69,8 @@ struct Outcome: Equatable {
 /// Runs a tool with files as its standard streams.
 func run(
   _ tool: CommandLineTool, _ arguments: [String], input: String = "", environment: [String: String] = [:],
-  onTerminal: Bool = false, clock: @escaping @Sendable () -> Duration = Console.monotonicClock()
+  onTerminal: Bool = false, terminal: Terminal? = nil,
+  clock: @escaping @Sendable () -> Duration = Console.monotonicClock()
 ) throws -> Outcome {
   try withDirectory { directory in
     let paths = ["input", "output", "errors"].map { "\(directory)/\($0)" }
@@ -78,7 +79,7 @@ func run(
     defer { for stream in streams { close(stream) } }
     let console = Console(
       input: streams[0], output: streams[1], errors: streams[2], environment: environment,
-      outputIsOnTerminal: onTerminal, errorsAreOnTerminal: onTerminal, clock: clock)
+      errorsAreOnTerminal: onTerminal, terminal: terminal, clock: clock)
     let status = tool.run(arguments, on: console)
     return Outcome(output: try text(of: paths[1]), errors: try text(of: paths[2]), status: status)
   }

@@ -35,15 +35,14 @@ extension TableRecreation {
       self.new.columns[place].type = self.new.columns[place].type.withoutCreation
     }
     self.columns = new.columns.compactMap { column in
-      guard let entry = columns.first(where: { $0.name.name == column.name.name }), let source = entry.source,
+      guard let entry = columns.first(where: { $0.name.isSame(as: column.name) }), let source = entry.source,
         !column.isSystem, column.serverDefault?.asComputed == nil
       else { return nil }
       return CopiedColumn(column.name, from: source, casts: entry.casts)
     }
     indexes = new.indexes
     isStateful = true
-    let names = Set(new.constraints.compactMap(\.name?.name))
-    reusedConstraints = old.constraints.filter { $0.name.map { names.contains($0.name) } ?? false }
+    reusedConstraints = old.constraints.withNames(of: new.constraints)
   }
 }
 

@@ -26,7 +26,7 @@ struct BatchChanges: MigrateOperation {
     }
     try addArguments(to: &state)
     guard plan.recreates, let columns else { return }
-    let order = try columns.sorted(batch.partialReordering, of: batch.table).map(\.name.name)
+    let order = try columns.sorted(batch.partialReordering, of: batch.table).map(\.name.nameKey)
     state.change(batch.table) { known in
       known.reorder(order)
       known.table.options = known.table.options.merging(batch.tableOptions)
@@ -47,9 +47,9 @@ struct BatchChanges: MigrateOperation {
 
 extension TableState {
   /// Puts the columns into an order; those that it does not name stand at the end.
-  fileprivate mutating func reorder(_ names: [String]) {
+  fileprivate mutating func reorder(_ names: [NameKey]) {
     let places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
-    let keyed = table.columns.enumerated().map { (places[$1.name.name] ?? names.count + $0, $1) }
+    let keyed = table.columns.enumerated().map { (places[$1.name.nameKey] ?? names.count + $0, $1) }
     table.columns = keyed.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

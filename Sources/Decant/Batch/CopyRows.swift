@@ -14,6 +14,12 @@ public struct CopyRows: SQLElement {
     self.columns = columns
   }
 
+  /// The columns of the new table that get values.
+  public var filledColumns: [Column] {
+    let names = Set(columns.map(\.target.nameKey))
+    return target.columns.filter { names.contains($0.name.nameKey) }
+  }
+
   /// Writes the statement.
   public func writeStandard(to writer: inout SQLWriter) throws {
     writeTarget(to: &writer)
@@ -84,8 +90,7 @@ public struct ColumnReference: SQLElement {
   /// Writes the name with that of the table before it.
   public func writeStandard(to writer: inout SQLWriter) {
     writer.name(table)
-    writer.sign(".")
-    writer.join()
+    writer.dot()
     writer.identifier(column)
   }
 }

@@ -47,8 +47,11 @@ public struct TableRecreation: MigrateOperation {
 
   /// Copies the rows into the new table.
   public func copyRows(in script: inout Script) throws {
-    try script.statement(CopyRows(from: old.name, to: new, columns: columns))
+    try script.statement(copy)
   }
+
+  /// What copies the rows.
+  public var copy: CopyRows { CopyRows(from: old.name, to: new, columns: columns) }
 
   /// Drops the old table and gives its name to the new one.
   public func replaceTable(in script: inout Script) throws {
@@ -60,5 +63,13 @@ public struct TableRecreation: MigrateOperation {
   /// Creates the indexes.
   public func createIndexes(in script: inout Script) throws {
     for index in indexes { try script.statement(CreateIndex(index, on: old.name)) }
+  }
+}
+
+extension [any TableConstraint] {
+  /// Those by whose names others have one as well.
+  func withNames(of others: [any TableConstraint]) -> [any TableConstraint] {
+    let names = Set(others.compactMap(\.name?.nameKey))
+    return filter { $0.name.map { names.contains($0.nameKey) } ?? false }
   }
 }

@@ -53,7 +53,7 @@ extension TableState {
   /// Whether the database counts a column up by itself.
   func counts(_ column: Column) -> Bool {
     column.autoincrement == .always
-      || (try? table.autoincrementColumn).flatMap { $0 }.map { rules.areSame(Identifier($0), column.name) }
+      || (try? table.autoincrementColumn).flatMap { $0 }.map { rules.areSame($0, column.name) }
         ?? false
   }
 }

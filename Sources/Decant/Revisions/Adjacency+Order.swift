@@ -16,14 +16,4 @@ extension Adjacency {
     }
     return order
   }
-
-  /// The nodes on cycles and between them, ascending.
-  ///
-  /// - Parameter reversed: the same edges the other way round.
-  func cyclicNodes(reversed: Adjacency) -> [Int] {
-    var free = NodeSet(count: count)
-    for node in targetsFirst(reversed: reversed) { free.insert(node) }
-    for node in reversed.targetsFirst(reversed: self) { free.insert(node) }
-    return (0..<count).filter { !free.contains($0) }
-  }
 }

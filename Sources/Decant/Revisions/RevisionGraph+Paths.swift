@@ -41,13 +41,7 @@ extension RevisionGraph {
   ///
   /// - Throws: `unknownRevision`.
   public func revisions(appliedAt heads: [String]) throws(RevisionError) -> [String] {
-    var numbers: [Int] = []
-    for head in heads {
-      guard let number = identifiers[head] else {
-        throw .unknownRevision(head, nearest: nearestName(to: head, in: headers.map(\.id)))
-      }
-      numbers.append(number)
-    }
+    let numbers = try numbers(ofIdentifiers: heads)
     return names(newestFirst(prerequisites.reachable(from: numbers)).reversed())
   }
 

@@ -7,7 +7,7 @@ public struct Script {
   /// The schema before the operation that is written; nil where each operation is written by itself.
   public internal(set) var state: SchemaState?
   private var sink: any StatementSink
-  private var created: Set<String> = []
+  private var created: Set<NameKey> = []
   private var writer: SQLWriter
 
   /// Makes a script that hands its statements to the sink.
@@ -73,7 +73,7 @@ public struct Script {
   /// Whether this is the first time that the script makes an object of the schema, such as a type of several
   /// tables.
   public mutating func isFirstToCreate(_ kind: StaticString, _ name: QualifiedName) -> Bool {
-    created.insert("\(kind) \(name)").inserted
+    created.insert(NameKey("\(kind) \(name)")).inserted
   }
 
   /// Writes SQL as it stands.

@@ -50,8 +50,7 @@ public struct VersionTable: Sendable {
   private func writeCondition(_ revision: String, to writer: inout SQLWriter) {
     writer.keyword("WHERE")
     writer.name(name)
-    writer.sign(".")
-    writer.join()
+    writer.dot()
     writer.identifier(Self.column)
     writer.keyword("=")
     writer.string(revision)

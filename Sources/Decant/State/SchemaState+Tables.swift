@@ -74,7 +74,7 @@ extension SchemaState {
   }
 
   private func exists(_ name: QualifiedName, _ old: TableState) -> StateError.Problem {
-    if let length = rules.keptLength, old.table.name.name.name != name.name.name,
+    if let length = rules.keptLength, !old.table.name.name.isSame(as: name.name),
       name.name.name.utf8.count > length
     {
       return .namesCutToOne(name.name, old.table.name.name, length: length)

@@ -98,9 +98,14 @@ extension SchemaState {
     self.table(table, schema: schema)?.columns ?? []
   }
 
+  /// A column of a table; nil where there is none.
+  public func column(_ column: Identifier, of table: Identifier, schema: Identifier? = nil) -> Column? {
+    columns(of: table, schema: schema).first { rules.areSame($0.name, column) }
+  }
+
   /// Whether there is a column.
   public func hasColumn(_ column: Identifier, of table: Identifier, schema: Identifier? = nil) -> Bool {
-    columns(of: table, schema: schema).contains { rules.areSame($0.name, column) }
+    self.column(column, of: table, schema: schema) != nil
   }
 
   /// The indexes of a table; none where there is no such table.

@@ -9,7 +9,7 @@ struct TableState: Sendable {
   /// The revision that made the table.
   var origin: String?
   /// The revisions that added single columns, by the key of their names.
-  var columnOrigins: [String: String] = [:]
+  var columnOrigins: [NameKey: String] = [:]
   /// Whether operations have inserted rows, so that there are some.
   var hasRows = false
   /// The raw SQL that may have changed the table, in words; nil while all is known.

@@ -162,6 +162,9 @@ extension CommandLineParser {
     if !option.isRepeatable, parsed.values[option.name] != nil { throw UsageError(.repeatedOption(option)) }
     let value = try attached ?? takeValue(of: option)
     if value.isEmpty { throw UsageError(.missingValue(option, next: nil)) }
+    if case .choice(let known) = option.value, !known.contains(value) {
+      throw UsageError(.unknownChoice(value, source: "'--\(option.name)'", known: known))
+    }
     parsed.values[option.name, default: []].append(value)
   }
 

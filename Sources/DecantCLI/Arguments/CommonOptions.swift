@@ -58,10 +58,10 @@ package enum CommonOptions {
     "config", "c", value: .text("FILE"), naming: .file, variable: "DECANT_CONFIG",
     help: "The settings file instead of 'decant.json' in the directory of the revision files.")
 
-  /// Whether help and errors are coloured.
+  /// Whether help, errors and drawings are coloured.
   package static let color = CommandOption(
     "color", value: .choice(ColorChoice.allCases.map(\.rawValue)), variable: "DECANT_COLOR",
-    help: "Whether help and errors are coloured; 'auto' colours them on a terminal.")
+    help: "Whether help, errors and drawings are coloured; 'auto' colours them on a terminal.")
 
   /// Errors only.
   package static let quiet = CommandOption("quiet", "q", help: "Say nothing but errors.")

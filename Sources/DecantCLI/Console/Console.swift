@@ -8,25 +8,25 @@ package struct Console: Sendable {
   package var errors: Int32
   /// The environment variables that a run looks at.
   package var environment: [String: String]
-  /// Whether a person reads the answers on a terminal.
-  package var outputIsOnTerminal: Bool
   /// Whether a person reads the errors on a terminal.
   package var errorsAreOnTerminal: Bool
+  /// The terminal that answers are shown on; nil where they go elsewhere.
+  package var terminal: Terminal?
   /// The time that has gone by since some moment.
   package var clock: @Sendable () -> Duration
 
   /// Makes a console; by default that of the process, with an empty environment.
   package init(
     input: Int32 = 0, output: Int32 = 1, errors: Int32 = 2, environment: [String: String] = [:],
-    outputIsOnTerminal: Bool = false, errorsAreOnTerminal: Bool = false,
+    errorsAreOnTerminal: Bool = false, terminal: Terminal? = nil,
     clock: @escaping @Sendable () -> Duration = Self.monotonicClock()
   ) {
     self.input = input
     self.output = output
     self.errors = errors
     self.environment = environment
-    self.outputIsOnTerminal = outputIsOnTerminal
     self.errorsAreOnTerminal = errorsAreOnTerminal
+    self.terminal = terminal
     self.clock = clock
   }
 
@@ -40,19 +40,25 @@ package struct Console: Sendable {
   package var temporaryDirectory: String {
     environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
   }
+}
 
-  /// How help and other answers are set off.
-  func styleOfAnswers(_ choice: ColorChoice) -> TextStyle { style(choice, onTerminal: outputIsOnTerminal) }
+extension Console {
+  /// How help is set off.
+  func styleOfHelp(_ choice: ColorChoice) -> TextStyle {
+    TextStyle(isColored: isColored(choice, onTerminal: terminal != nil))
+  }
 
   /// How errors are set off.
-  func styleOfErrors(_ choice: ColorChoice) -> TextStyle { style(choice, onTerminal: errorsAreOnTerminal) }
+  func styleOfErrors(_ choice: ColorChoice) -> TextStyle {
+    TextStyle(isColored: isColored(choice, onTerminal: errorsAreOnTerminal))
+  }
 
-  private func style(_ choice: ColorChoice, onTerminal: Bool) -> TextStyle {
+  /// Whether a text is coloured that may go to a terminal.
+  func isColored(_ choice: ColorChoice, onTerminal: Bool) -> Bool {
     switch choice {
-    case .always: TextStyle(isColored: true)
-    case .never: TextStyle(isColored: false)
-    case .auto:
-      TextStyle(isColored: onTerminal && understandsEscapes && environment["NO_COLOR", default: ""].isEmpty)
+    case .always: true
+    case .never: false
+    case .auto: onTerminal && understandsEscapes && environment["NO_COLOR", default: ""].isEmpty
     }
   }
 

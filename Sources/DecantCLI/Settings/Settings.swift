@@ -22,7 +22,7 @@ package struct Settings: Equatable, Sendable {
   package var followsAlembic = false
   /// How the project keeps its revisions.
   package var project = ProjectSettings()
-  /// Whether errors are coloured.
+  /// Whether errors and drawings are coloured.
   package var color = ColorChoice.auto
   /// Whether nothing but errors is said.
   package var isQuiet = false
