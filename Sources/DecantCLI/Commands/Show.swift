@@ -5,7 +5,9 @@ extension Command {
   static let show = Command(
     "show",
     summary: "Show what is known of a revision",
-    details: ["Its place in the history, its labels, its file, and its whole message.", ListingFormat.details],
+    details: [
+      "Its place in the history, its labels, its file, and its whole message.", ListingFormat.details,
+    ],
     operand: Operand(
       "REV", .one, naming: .revision, help: "An identifier or the beginning of one, 'head', 'LABEL@head'."),
     options: [.format(ListingFormat.ofLists)],
