@@ -15,7 +15,7 @@ extension CommandLineTool {
     do {
       switch try CommandLineParser.parse(arguments, commands: commands) {
       case .help(let topic):
-        let help = HelpText(self, style: console.styleOfAnswers(settings.color))
+        let help = HelpText(self, style: console.styleOfHelp(settings.color))
         return try answer(help.text(about: topic), on: console)
       case .version:
         return try answer("\(name) \(version)\n", on: console)

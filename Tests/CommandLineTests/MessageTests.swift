@@ -7,7 +7,8 @@ struct MessageTests {
   static let linear = ["--migrations", "\(BadInputTests.folder)/linear"]
   static let linearForSQLite = ["--dialect", "sqlite"] + linear
   static let commands =
-    "upgrade, downgrade, stamp, ensure-version, render, history, heads, branches, show, config and completions"
+    "init, revision, merge, edit, upgrade, downgrade, stamp, ensure-version, render, history, heads, branches, "
+    + "show, config and completions"
   static let dialects = "postgresql, mysql, mariadb, sqlite, mssql, oracle or default"
 
   @Test(

@@ -25,7 +25,7 @@ struct TerminalTests {
     }
     let result = try await terminal.end()
     #expect(result.succeeded)
-    let drawn = "\r\u{1B}[?7lupgrade  3 of 3 files read\u{1B}[K\u{1B}[?7h"
+    let drawn = "\r\u{1B}[?7lupgrade  1 of 3 revisions\u{1B}[K\u{1B}[?7h"
     #expect(result.output.hasPrefix(drawn))
     #expect(result.output.contains("\r\u{1B}[KCREATE TABLE alembic_version (\r\n"))
     #expect(result.output.hasSuffix("WHERE alembic_version.version_num = 'b';\r\n\r\n"))

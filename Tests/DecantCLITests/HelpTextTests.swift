@@ -162,7 +162,8 @@ struct HelpTextTests {
     ] as [([String], [String: String], Bool, Bool)])
   func colors(arguments: [String], environment: [String: String], onTerminal: Bool, isColored: Bool) throws {
     let outcome = try run(
-      bookstore, ["stamp", "--help"] + arguments, environment: environment, onTerminal: onTerminal)
+      bookstore, ["stamp", "--help"] + arguments, environment: environment,
+      terminal: onTerminal ? Terminal(columns: 80) : nil)
     let plain = try run(bookstore, ["stamp", "--help"]).output
     let example =
       "  # A database made by other means is up to date\n  bookstore stamp head --dialect postgresql\n"

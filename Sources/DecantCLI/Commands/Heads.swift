@@ -13,7 +13,7 @@ extension Command {
     options: [resolveDependencies, .format(ListingFormat.ofLists)],
     examples: [
       Example("heads", "The heads"),
-      Example("heads --verbose", "The heads with all details"),
+      Example("heads --format json", "The heads with all details, for programs"),
     ],
     run: { arguments, context in
       let graph = try context.graph()

@@ -6,8 +6,6 @@ extension Command {
     "history",
     summary: "List the revisions, the newest first",
     details: [
-      "A line for each revision: what it follows, its identifier, its labels, and its message. '--verbose' gives "
-        + "a paragraph for each.",
       "With --graph they are drawn in lanes, with dotted lines to what a revision depends on. The other formats "
         + "are for programs, for Graphviz, for Mermaid and for a browser. To see where a database stands, let "
         + "--indicate read what psql -Atc 'select version_num from alembic_version' prints.",
@@ -42,7 +40,7 @@ extension Command {
     help: "List these alone: START:END, where either may be left out.")
 
   private static let indicate = CommandOption(
-    "indicate", value: .text("FILE"),
+    "indicate", value: .text("FILE"), naming: .file,
     help:
       "Mark the revisions that a database stands at: FILE has what its version table holds, one in a line; "
       + "'-' is standard input.")
@@ -55,7 +53,7 @@ extension Context {
   fileprivate var drawingStyle: DrawingStyle {
     DrawingStyle(
       columns: terminal?.columns,
-      isColored: console.style(settings.color, onTerminal: terminal != nil).isColored,
+      isColored: console.isColored(settings.color, onTerminal: terminal != nil),
       isASCII: terminal?.isASCII ?? false, isVerbose: settings.isVerbose)
   }
 }

@@ -3,8 +3,12 @@ extension Command {
   static let merge = Command(
     "merge",
     summary: "Make a revision that joins branches",
+    details: [
+      "The new revision follows all that it joins, so that there is one head again. It has no operations of its own "
+        + "until you write some."
+    ],
     operand: Operand(
-      "REV", .any(default: "heads"),
+      "REV", .any(default: "heads"), naming: .revision,
       help: "The heads to join: identifiers or the beginnings of them, 'LABEL@head'; by default all heads."),
     options: [
       RevisionOptions.message, RevisionOptions.branchLabel, RevisionOptions.dependsOn,

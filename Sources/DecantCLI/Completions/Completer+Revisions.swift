@@ -20,7 +20,7 @@ extension Completer {
   /// The graph of the migrations that the words before name; nil where there are none to be read.
   private func graph(of point: CompletionPoint) -> RevisionGraph? {
     guard let settings = settings(of: point) else { return nil }
-    return try? MigrationSet(settings, of: tool.project).graph
+    return try? tool.project.graph(of: settings)
   }
 
   /// The ways to name a revision: by place, by label, by identifier, the newest first; behind `LABEL@` the

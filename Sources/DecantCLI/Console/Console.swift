@@ -43,20 +43,25 @@ package struct Console: Sendable {
   package var temporaryDirectory: String {
     environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
   }
+}
 
-  /// How help and other answers are set off.
-  func styleOfAnswers(_ choice: ColorChoice) -> TextStyle { style(choice, onTerminal: terminal != nil) }
+extension Console {
+  /// How help is set off.
+  func styleOfHelp(_ choice: ColorChoice) -> TextStyle {
+    TextStyle(isColored: isColored(choice, onTerminal: terminal != nil))
+  }
 
   /// How errors are set off.
-  func styleOfErrors(_ choice: ColorChoice) -> TextStyle { style(choice, onTerminal: errorsAreOnTerminal) }
+  func styleOfErrors(_ choice: ColorChoice) -> TextStyle {
+    TextStyle(isColored: isColored(choice, onTerminal: errorsAreOnTerminal))
+  }
 
-  /// How text is set off that may go to a terminal.
-  func style(_ choice: ColorChoice, onTerminal: Bool) -> TextStyle {
+  /// Whether a text is coloured that may go to a terminal.
+  func isColored(_ choice: ColorChoice, onTerminal: Bool) -> Bool {
     switch choice {
-    case .always: TextStyle(isColored: true)
-    case .never: TextStyle(isColored: false)
-    case .auto:
-      TextStyle(isColored: onTerminal && understandsEscapes && environment["NO_COLOR", default: ""].isEmpty)
+    case .always: true
+    case .never: false
+    case .auto: onTerminal && understandsEscapes && environment["NO_COLOR", default: ""].isEmpty
     }
   }
 

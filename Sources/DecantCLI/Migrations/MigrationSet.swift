@@ -26,26 +26,14 @@ extension Context {
     guard environments.count < 2 else {
       throw UsageError(.severalEnvironments(environments.compactMap(\.environment)))
     }
-    return try RevisionGraph(
-      settings.migrations.isEmpty
-        ? project.revisionsOfProgram(settings).map(\.header)
-        : RevisionDirectory.headers(of: settings.migrations))
+    return try project.graph(of: settings)
   }
 
-  /// The revisions of an environment.
-  ///
-  /// - Throws: `UsageError` where there are none.
-  func migrations(of settings: Settings) throws -> MigrationSet {
-    try MigrationSet(settings, of: project)
-  }
-}
-
-extension MigrationSet {
   /// The revisions: the files of the directories that the settings name, else those of the program.
   ///
   /// - Throws: `UsageError` where there are neither.
-  init(_ settings: Settings, of project: Project) throws {
-    try self.init(
+  func migrations(of settings: Settings) throws -> MigrationSet {
+    try MigrationSet(
       settings.migrations.isEmpty
         ? project.revisionsOfProgram(settings)
         : RevisionDirectory.revisions(of: settings.migrations, with: project.vocabulary))
@@ -53,6 +41,15 @@ extension MigrationSet {
 }
 
 extension Project {
+  /// The graph of an environment, without the operations of its revisions.
+  ///
+  /// - Throws: `UsageError` where there are no revisions.
+  func graph(of settings: Settings) throws -> RevisionGraph {
+    try RevisionGraph(
+      settings.migrations.isEmpty
+        ? revisionsOfProgram(settings).map(\.header) : RevisionDirectory.headers(of: settings.migrations))
+  }
+
   /// The revisions that are written in Swift.
   ///
   /// - Throws: `UsageError` where they are files, or those of another program.

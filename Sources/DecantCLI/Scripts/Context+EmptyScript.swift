@@ -8,7 +8,7 @@ extension Context {
   ) -> String? {
     guard plan.steps.isEmpty else { return nil }
     let directories = settings.migrations.map { "'\($0)'" }.joined(separator: " and ")
-    if migrations.revisions.isEmpty {
+    if migrations.graph.headers.isEmpty {
       return "there is no revision"
         + (directories.isEmpty ? "" : " file (NAME.json) in \(directories)") + ", so the script does nothing"
     }

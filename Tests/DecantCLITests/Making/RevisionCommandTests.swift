@@ -107,7 +107,7 @@ struct RevisionCommandTests {
   @Test(
     "are not made where something is wrong",
     arguments: [
-      (["revision"], 2, "'--message' is missing: --message TEXT\nSee 'decant revision --help'."),
+      (["revision"], 2, "'--message' is missing; write '--message TEXT'\nSee 'decant revision --help'."),
       (
         ["revision", "-m", "x"], 1,
         "there are several heads, name one with --head or merge them first with 'merge heads': b2, c3"
@@ -139,7 +139,7 @@ struct RevisionCommandTests {
       ),
       (
         ["revision", "-m", "x", "--head", "b2", "--version-path", "/tmp"], 2,
-        "'--version-path' does not know '/tmp'; it takes DIR\nSee 'decant revision --help'."
+        "'--version-path' does not know '/tmp'; did you mean 'DIR'? It takes DIR\nSee 'decant revision --help'."
       ),
       (
         ["revision", "-m", "x", "--head", "b2", "--edit"], 1,
@@ -147,7 +147,7 @@ struct RevisionCommandTests {
       ),
       (
         ["revision", "-m", "x", "--head", "b2", "-o", "/nowhere/x"], 3,
-        "cannot write '/nowhere/x': No such file or directory"
+        "cannot write '/nowhere/x': No such file or directory; the directory '/nowhere' must be there"
       ),
     ] as [([String], Int32, String)])
   func refusals(arguments: [String], status: Int32, message: String) throws {
@@ -207,7 +207,7 @@ struct RevisionDirectoryChoiceTests {
       (["--head", "base", "--version-path", "DIR/two"], "DIR/two/n1_x.json\n", ""),
       (
         ["--head", "base", "--version-path", "DIR/three"], "",
-        "'--version-path' does not know 'DIR/three'; it takes DIR/one or DIR/two\nSee 'decant revision --help'."
+        "'--version-path' does not know 'DIR/three'; did you mean 'DIR/one'? It takes DIR/one or DIR/two\nSee 'decant revision --help'."
       ),
     ])
   func choice(arguments: [String], output: String, message: String) throws {

@@ -144,7 +144,10 @@ struct InitCommandTests {
   @Test(
     "is not made, nor a directory for it, where the run fails",
     arguments: [
-      (["--output", "/nowhere/x"], 3, "cannot write '/nowhere/x': No such file or directory"),
+      (
+        ["--output", "/nowhere/x"], 3,
+        "cannot write '/nowhere/x': No such file or directory; the directory '/nowhere' must be there"
+      ),
       (
         ["--dialect", "three"], 2,
         "'--dialect' does not know 'three'; it takes one, two or default\nSee 'decant init --help'."
@@ -154,7 +157,8 @@ struct InitCommandTests {
         "'--package' is not for '--template json'; leave it out\nSee 'decant init --help'."
       ),
       (
-        ["--template", "swift"], 2, "'--package' is missing: --package PATH|URL\nSee 'decant init --help'."
+        ["--template", "swift"], 2,
+        "'--package' is missing; write '--package PATH|URL'\nSee 'decant init --help'."
       ),
       (
         ["--template", "swift", "--package", "/nowhere"], 2,
