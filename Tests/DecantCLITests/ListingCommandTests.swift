@@ -89,7 +89,7 @@ struct ListingCommandTests {
     arguments: [
       (
         ["history", "--graph", "--format", "svg"],
-"'--graph' and '--format' exclude each other; give one of them"
+        "'--graph' and '--format' exclude each other; give one of them"
       ),
       (
         ["history", "--format", "xml"],

@@ -27,7 +27,8 @@ struct ManyFilesTests {
       let history = try run(tool, ["history", "--migrations", directory])
       let lines = (0..<Self.count).reversed().map { number in
         let parent = number == 0 ? "<base>" : Self.name(number - 1)
-        return "\(parent) -> \(Self.name(number))\(number == Self.count - 1 ? " (head)" : ""), empty message\n"
+        return
+          "\(parent) -> \(Self.name(number))\(number == Self.count - 1 ? " (head)" : ""), empty message\n"
       }
       #expect(history == Outcome(output: lines.joined()))
     }
@@ -37,9 +38,8 @@ struct ManyFilesTests {
   func errors() throws {
     try withDirectory { directory in
       try Self.writeFiles(in: directory, broken: [3, 350, 699])
-      let messages = [3, 350, 699].map { number in
-        let column = number == 3 || number > 9 ? 63 : 0
-        return "\(directory)/\(Self.name(number)).json:1:\(column): unknown key \"upgrad\""
+      let messages = [3, 350, 699].map {
+        "\(directory)/\(Self.name($0)).json:1:64: unknown key \"upgrad\""
       }
       let outcome = try run(tool, ["heads", "--migrations", directory])
       #expect(outcome.errors == "decant: error: \(messages.joined(separator: "\n"))\n")
