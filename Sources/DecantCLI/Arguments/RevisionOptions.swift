@@ -6,7 +6,7 @@ package enum RevisionOptions {
 
   /// What the revision comes after.
   static let head = CommandOption(
-    "head", value: .text("REV"),
+    "head", value: .text("REV"), naming: .revision,
     help: "The revision that it comes after, 'LABEL@head', or 'base' for a new beginning; by default the "
       + "one head.")
 
@@ -21,7 +21,7 @@ package enum RevisionOptions {
 
   /// The revisions of other branches that have to run before.
   static let dependsOn = CommandOption(
-    "depends-on", value: .text("REV"), isRepeatable: true,
+    "depends-on", value: .text("REV"), naming: .revision, isRepeatable: true,
     help: "A revision of another branch that has to run before it. May be repeated.")
 
   /// The identifier.
@@ -30,7 +30,7 @@ package enum RevisionOptions {
 
   /// The directory of the file.
   static let versionPath = CommandOption(
-    "version-path", value: .text("DIR"),
+    "version-path", value: .text("DIR"), naming: .directory,
     help: "The directory of its file, where there are several: one of those that --migrations names, or of "
       + "a list of migrations in Swift.")
 

@@ -7,7 +7,7 @@ extension Command {
     summary: "Open the file of a revision in the editor",
     details: ["The editor is the command that VISUAL or EDITOR names, with its arguments."],
     operand: Operand(
-      "REV", .one, help: "An identifier or the beginning of one, 'head', 'LABEL@head'."),
+      "REV", .one, naming: .revision, help: "An identifier or the beginning of one, 'head', 'LABEL@head'."),
     options: [ProjectOptions.sources],
     examples: [Example("edit head", "The newest revision")],
     run: { arguments, context in
