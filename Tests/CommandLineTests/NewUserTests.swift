@@ -60,6 +60,18 @@ struct NewUserTests {
       <base> -> a1 (branchpoint), create accounts
 
       """)
+    try await shop.run(
+      ["history", "--graph"],
+      """
+      *   d4 (billing) (head) merge b2 and c3
+      ├─╮
+      │ * c3 index
+      ├┄┤
+      * │ b2 (billing) billing
+      ├─╯
+      *   a1 create accounts
+
+      """)
     try await shop.run(["downgrade", "d4:a1"], Self.lastScript)
   }
 
