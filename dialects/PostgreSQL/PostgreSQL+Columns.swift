@@ -45,8 +45,8 @@ extension PostgreSQL {
       return try inherited(operation, &script)
     }
     try operation.dropChecks(in: &script)
-    if let type = operation.type { try script.statement(AlterColumn(.type(type), of: operation)) }
-    var others = operation
+    var others = try convertType(operation, in: &script)
+    if let type = others.type { try script.statement(AlterColumn(.type(type), of: others)) }
     others.type = nil
     try others.performChanges(in: &script)
     try operation.addChecks(in: &script)

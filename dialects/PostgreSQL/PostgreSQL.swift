@@ -16,6 +16,7 @@ extension Dialect {
     dialect.script.hasTransactionalDDL = true
     dialect.comments = .statement
     dialect.hasNativeEnum = true
+    dialect.hasNamedTypes = true
     dialect.insertsDefaultValues = true
     dialect.batch.needsCast = PostgreSQL.needsCast
     dialect.types = PostgreSQL.types
@@ -31,8 +32,11 @@ extension Dialect {
 
     dialect.operations.override(CreateTableOp.self, PostgreSQL.createTable)
     dialect.operations.override(AlterColumnOp.self, PostgreSQL.alterColumn)
+    dialect.operations.override(AlterEnumOp.self, PostgreSQL.alterEnum)
     dialect.operations.override(TableRecreation.self, PostgreSQL.recreateTable)
 
+    dialect.elements.override(CreateType.self, PostgreSQL.createType)
+    dialect.elements.override(CreateEnum.self, PostgreSQL.createEnum)
     dialect.elements.override(RenameTable.self, SharedRules.renameTable)
     dialect.elements.override(ColumnDefinition.self, PostgreSQL.columnDefinition)
     dialect.elements.override(AlterColumn.self, PostgreSQL.alterColumn)

@@ -14,6 +14,10 @@ struct BatchChanges: MigrateOperation {
     if let copyFrom = batch.copyFrom, state.state(of: batch.table) == nil {
       var copy = copyFrom
       copy.name = batch.table
+      // the table is there, and so are its types
+      for place in copy.columns.indices {
+        copy.columns[place].type = copy.columns[place].type.createdElsewhere(in: state.dialect)
+      }
       state.addTable(
         try copy.resolved(by: batch.copyNamingConvention ?? .standard, for: state.dialect))
     }

@@ -13,6 +13,8 @@ struct BatchColumns {
     var type: any SQLType
     /// The types that the values are cast to.
     var casts: [any SQLType] = []
+    /// The texts that values get in the place of others.
+    var renamedTexts: [RenamedText] = []
   }
 
   /// The columns, those of the old table first.
@@ -44,6 +46,12 @@ struct BatchColumns {
         entries[place].type = type
       }
       if let name = alteration.newName { entries[place].name = name }
+    case let alteration as AlterEnumColumnOp:
+      guard let place = find(alteration.column.name) else { return }
+      entries[place].type = alteration.new
+      if case .rename(let old, let new) = alteration.change {
+        entries[place].renamedTexts.append(RenamedText(from: old, to: new))
+      }
     case let removal as DropColumnOp:
       guard let place = find(removal.column) else { return }
       ordering.drop(entries[place].key)

@@ -61,11 +61,7 @@ extension TableDraft {
       else { return nil }
       return CopiedColumn(column.column.name, from: source, casts: column.casts)
     }
-    guard !copied.isEmpty else {
-      throw RenderError(
-        .invalid("no column of table \(old.name) is left that could be copied"),
-        hint: "drop the table and create another one")
-    }
+    guard !copied.isEmpty else { throw TableRecreation.nothingToCopy(from: old.name) }
     return copied
   }
 }

@@ -60,6 +60,13 @@ public struct TableRecreation: MigrateOperation {
     try script.perform(RenameTableOp(new.name.name, to: name.name, schema: name.schema))
   }
 
+  /// The error of a table of which nothing would be copied.
+  static func nothingToCopy(from table: QualifiedName) -> RenderError {
+    RenderError(
+      .invalid("no column of table \(table) is left that could be copied"),
+      hint: "drop the table and create another one")
+  }
+
   /// Creates the indexes.
   public func createIndexes(in script: inout Script) throws {
     for index in indexes { try script.statement(CreateIndex(index, on: old.name)) }

@@ -13,6 +13,7 @@ extension AddColumnOp {
     added.nullable = column.isNullable
     let revision = state.revision
     state.change(table) { $0.addColumn(added, by: revision) }
+    state.use(added.type, by: table)
     for constraint in resolved.constraints where inlinesPrimaryKey || !(constraint is PrimaryKeyConstraint) {
       state.addConstraint(constraint, to: table)
     }

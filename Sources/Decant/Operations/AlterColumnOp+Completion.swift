@@ -3,12 +3,15 @@ extension AlterColumnOp {
   ///
   /// - Throws: ``StateErrors`` where it says something else of the column.
   public func completed(from state: SchemaState) throws -> any MigrateOperation {
-    guard let known = state.certainState(of: table), let column = known.column(column) else { return self }
+    var operation = self
+    operation.type = type?.variant(for: state.dialect.name).placed(in: table.schema)
+    guard let known = state.certainState(of: table), let column = known.column(column) else {
+      return operation
+    }
     let problems = contradictions(to: column, in: known, state.dialect)
     guard problems.isEmpty else {
       throw StateErrors(problems.map { StateError($0, operation: Self.documentName) })
     }
-    var operation = self
     operation.existing.type = existing.type ?? column.type
     operation.existing.nullable = existing.nullable ?? column.isNullable
     if existing.serverDefault.isUnchanged {
@@ -16,7 +19,7 @@ extension AlterColumnOp {
     }
     operation.existing.comment = existing.comment ?? column.comment
     operation.existing.autoincrement = existing.autoincrement ?? known.counts(column)
-    if let type = type?.variant(for: state.dialect.name) as? CharacterType {
+    if let type = operation.type as? CharacterType {
       operation.type = type.keepingCollation(of: column.type)
     }
     return operation

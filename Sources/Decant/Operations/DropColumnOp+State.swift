@@ -6,10 +6,12 @@ extension DropColumnOp {
   public func apply(to state: inout SchemaState) {
     let mayExist = ifExists || state.unknown.mayHave(column)
     var lost: (constraints: [any TableConstraint], indexes: [TableIndex])?
+    let type = state.state(of: table)?.column(column)?.type
     state.change(table) { known in
       lost = known.dropColumn(column)
       return lost == nil && !mayExist ? [known.missing(column: column)] : []
     }
+    if let type { state.release(type, of: table) }
     for index in lost?.indexes ?? [] { state.release(index, of: table) }
     for case let foreignKey as ForeignKeyConstraint in lost?.constraints ?? [] {
       state.unlink(foreignKey, from: state.rules.key(of: table))

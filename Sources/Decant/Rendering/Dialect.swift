@@ -38,6 +38,8 @@ public struct Dialect: Sendable {
   public var hasNativeBoolean = true
   /// Whether the database has a type for enums, so that `Enum` needs no check constraint.
   public var hasNativeEnum = false
+  /// Whether enums and domains are objects of a schema, which are created and dropped by themselves.
+  public var hasNamedTypes = false
   /// Whether the database has identity columns; where it has none, an identity is left out.
   public var hasIdentityColumns = true
   /// When a batch makes a table anew, and how it copies the rows.

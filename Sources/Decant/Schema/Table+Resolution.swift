@@ -229,12 +229,3 @@ extension TableConstraint {
     (self as? CheckConstraint)?.isTypeBound == true && columns.map(\.nameKey) == [column.nameKey]
   }
 }
-
-extension SQLType {
-  /// The type in the schema of its table, where it goes with it.
-  fileprivate func placed(in schema: Identifier?) -> any SQLType {
-    guard var type = self as? any SchemaBoundType, type.inheritsSchema, let schema else { return self }
-    type.schema = schema
-    return type
-  }
-}

@@ -48,6 +48,7 @@ struct ScriptRun {
   /// Writes the statements of what a body records.
   private mutating func perform(_ step: Step, _ body: Revision.Body) throws {
     let records = try record(step, body)
+    script.state?.noteTypesDropped(by: records)
     for unit in script.units(of: records, recreatingTables: generator.options.recreatesTables) {
       try collecting(step, unit) { run in
         if let remark = unit.record.remark { try run.script.comment(remark) }

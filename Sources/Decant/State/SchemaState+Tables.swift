@@ -7,7 +7,9 @@ extension SchemaState {
       let isCertain = unknown.cause == nil && old.changedBy == nil
       if isCertain { report(exists(table.name, old)) }
       remove(key)
+      for column in old.table.columns { release(column.type, of: table.name) }
     }
+    for column in table.columns { use(column.type, by: table.name) }
     var state = TableState(table: table, number: nextNumber(), rules: rules)
     state.origin = revision
     insert(state, at: key)
@@ -18,7 +20,7 @@ extension SchemaState {
   /// Takes a table away.
   mutating func dropTable(_ name: QualifiedName, ifExists: Bool = false) {
     let key = rules.key(of: name)
-    guard tablesByName[key] != nil else {
+    guard let columns = tablesByName[key]?.table.columns else {
       if !ifExists { reportMissing(name) }
       return
     }
@@ -28,6 +30,7 @@ extension SchemaState {
       report(.referenced(name, by: table))
     }
     remove(key)
+    for column in columns { release(column.type, of: name) }
   }
 
   /// Gives a table another name in its schema; foreign keys to it follow.
@@ -45,6 +48,7 @@ extension SchemaState {
     for source in Set(sources) {
       tablesByName[source == key ? newKey : source]?.retarget(name, to: new)
     }
+    namedTypes.moveUses(from: key, to: newKey)
     referrers[newKey, default: []] += sources.map { $0 == key ? newKey : $0 }
     referrers[key] = nil
   }

@@ -27,6 +27,8 @@ public struct SchemaState: Sendable {
   var indexTables: [ObjectKey: ObjectKey] = [:]
   /// The tables that have a foreign key to each one, with repetitions.
   var referrers: [ObjectKey: [ObjectKey]] = [:]
+  /// The types that are objects of the database.
+  var namedTypes = NamedTypes()
   var unknown = UnknownGround()
   /// Whether only some of the tables are known, so that nothing is claimed of others.
   var isPartial = false
@@ -142,6 +144,9 @@ extension SchemaState {
             || other.serverDefault?.asComputed?.expression.mentions(column, rules) ?? false)
       }
   }
+
+  /// Whether SQL names a column.
+  public func mentions(_ column: Identifier, in sql: SQLText) -> Bool { sql.mentions(column, rules) }
 
   /// What is known of a table.
   func state(of name: QualifiedName) -> TableState? { tablesByName[rules.key(of: name)] }

@@ -51,6 +51,9 @@ enum Documents {
     "data_type": "Integer",
   ]
 
+  /// The keys of operations of which one of several has to be there.
+  static let choices: [String: [JSONMember]] = ["alter_enum": [JSONMember(name: "add_value", value: "v")]]
+
   /// Revisions in which what operations are made of has every key that it can have.
   static let complete = [
     #"""
@@ -106,6 +109,9 @@ enum Documents {
         "insert_after": "b"}, {"op": "create_foreign_key", "constraint_name": null, "referent_table": "u",
         "referent_schema": "s", "local_cols": ["a"], "remote_cols": ["b"]},
         {"op": "execute", "sql": "x", "effects": [{"op": "drop_column", "column_name": "c"}]}]},
+      {"op": "alter_enum", "name": "e", "schema": "s", "add_value": "v", "before": null, "after": "w",
+       "if_not_exists": true}, {"op": "alter_enum", "name": "e", "rename_value": {"from": "v", "to": "w"}},
+      {"op": "alter_enum", "name": "e", "drop_value": "v"},
       {"op": "autocommit_block", "operations": [{"op": "execute", "sql": {"sql": "VACUUM"}, "reverse": "x",
        "effects": [{"op": "drop_table", "table_name": "t"}]}]},
       {"op": "bulk_insert", "multiinsert": false, "table": {"name": "t", "schema": "s",

@@ -69,7 +69,7 @@ struct RevisionSchemaTests {
         try required.dropFirst().map { key in
           JSONMember(
             name: key, value: try #require(Documents.samples["\(name).\(key)"] ?? Documents.samples[key]))
-        })
+        } + (Documents.choices[name] ?? []))
       var object = try ObjectReader(JSONDocument(parsing: Array(sample.compactText.utf8)).root)
       _ = try type.init(reading: &object, with: vocabulary)
       let keys = object.keysAskedFor.union(["op", "dialects", "info"])

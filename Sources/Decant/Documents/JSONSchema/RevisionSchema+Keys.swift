@@ -33,6 +33,7 @@ extension RevisionSchema {
       ]
     ),
     (AlterColumnOp.self, tableName + columnChanges),
+    (AlterEnumOp.self, enumChanges),
     (
       CreateIndexOp.self,
       [.required("index_name", name.orNull)] + tableName + index + [.flag("if_not_exists")]
@@ -93,6 +94,13 @@ extension RevisionSchema {
     .optional("existing_type", type), .optional("existing_server_default", .definition("server_default")),
     .flag("existing_nullable"), .optional("existing_comment", .text), .flag("existing_autoincrement"),
     .optional("dialect_options", options(.alterColumn)),
+  ]
+
+  private static let enumChanges: [SchemaKey] = [
+    .required("name", name), .optional("schema", name), .optional("add_value", .text),
+    .optional("before", .text), .optional("after", .text), .flag("if_not_exists"),
+    .optional("rename_value", .object([.required("from", .text), .required("to", .text)])),
+    .optional("drop_value", .text),
   ]
 
   private static let foreignKey: [SchemaKey] =
