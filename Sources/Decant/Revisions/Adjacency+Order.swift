@@ -3,7 +3,7 @@ extension Adjacency {
   ///
   /// - Parameter reversed: the same edges the other way round.
   func targetsFirst(reversed: Adjacency) -> [Int] {
-    var missing = (0..<count).map { self[$0].count }
+    var missing = (0..<count).map(degree)
     var order = (0..<count).filter { missing[$0] == 0 }
     order.reserveCapacity(count)
     var position = 0

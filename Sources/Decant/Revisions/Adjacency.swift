@@ -20,9 +20,13 @@ struct Adjacency: Sendable {
     targets.reserveCapacity(count)
   }
 
+  /// How many edges a node has.
+  func degree(of node: Int) -> Int { offsets[node + 1] - offsets[node] }
+
   /// Adds an edge to the row of the next node, unless it is there.
   mutating func append(target: Int) {
-    if !targets[(offsets.last ?? 0)...].contains(target) { targets.append(target) }
+    let start = offsets[count]
+    if targets.count == start || !targets[start...].contains(target) { targets.append(target) }
   }
 
   /// Ends the row of the next node.

@@ -43,7 +43,7 @@ public struct RevisionGraph: Sendable {
     children = dependencies.isEmpty ? followers : parents.reversed()
     prerequisites = links.prerequisites(order: order, children: children)
     dependents = dependencies.isEmpty ? children : prerequisites.reversed()
-    followerCounts = headers.indices.map { followers[$0].count }
+    followerCounts = headers.indices.map(followers.degree)
   }
 
   /// The revisions that no other one has as down revision.
