@@ -49,7 +49,7 @@ struct GraphLayout: Sendable, Equatable {
 
   /// Lays out some revisions.
   ///
-  /// - Parameter numbers: The revisions, each before all that it needs.
+  /// - Parameter numbers: The revisions, each before all that it needs; no line leads to what comes before.
   init(_ graph: RevisionGraph, _ numbers: [Int]) {
     var builder = LayoutBuilder(graph, numbers)
     rows = numbers.map { builder.row(of: $0) }
@@ -85,7 +85,7 @@ private struct LayoutBuilder {
     let below = graph.prerequisites[number]
     var links: [GraphLayout.Link] = []
     for target in below {
-      guard let row = rows[target] else { continue }
+      guard let row = rows[target], row > rows[number] ?? row else { continue }
       let isDependency = !graph.parents[number].contains(target)
       links += link(
         to: target, in: row, from: lane, isDependency: isDependency, mayStraighten: below.count == 1)

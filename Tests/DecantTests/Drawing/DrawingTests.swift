@@ -142,6 +142,20 @@ import Testing
         """)
   }
 
+  /// Heads are listed in the order of their files, not in that of a run.
+  @Test func leavesOutLinesUpwards() throws {
+    #expect(
+      try SmallGraph.dependsOnSeveral.graph.listHeads().drawing() == """
+        * a2 (effective head) step a2
+        ~
+        * b2 (effective head) step b2
+        ~
+        * c2 (head) step c2
+        ~
+
+        """)
+  }
+
   @Test func marksWhatIsCutOff() throws {
     let graph = try SmallGraph.merge.graph
     #expect(
