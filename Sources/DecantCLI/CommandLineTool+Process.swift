@@ -23,7 +23,8 @@ extension CommandLineTool {
   /// The environment variables that a run looks at.
   private var variables: [String] {
     let options = commands.flatMap(\.options) + CommonOptions.all + ProjectOptions.all
-    return options.compactMap(\.variable) + ["NO_COLOR", "TMPDIR"]
+    return options.compactMap(\.variable) + ["HOME", "NO_COLOR", "TERM", "TMPDIR"] + Terminal.variables
+      + Editor.variables
   }
 }
 
@@ -42,6 +43,8 @@ extension Console {
     for name in variables {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
-    return Console(environment: environment, errorsAreOnTerminal: isatty(2) == 1)
+    return Console(
+      environment: environment, program: pathOfProgram(), errorsAreOnTerminal: isatty(2) == 1,
+      terminal: Terminal(1, environment: environment))
   }
 }

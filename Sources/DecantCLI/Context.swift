@@ -12,14 +12,21 @@ package struct Context {
   package let console: Console
   /// Says what is no answer.
   package let messages: Messages
+  /// Shows how far the run is; nil where nobody watches.
+  package let progress: ProgressLine?
   /// Takes SQL and answers, and is written only when the command ends well.
   package let output: RunOutput
   /// The files of several scripts, which appear only when the command ends well.
   let scripts: ScriptFiles
+  /// The files that the command makes or changes, which stay only when it ends well.
+  let changes: FileChanges
+  /// What is done when all of that is at its place.
+  var afterwards: (() throws -> Void)?
 
   /// Makes a context whose output is empty.
   init(
-    project: Project, environments: [Settings], sources: SettingSources, console: Console, messages: Messages
+    project: Project, environments: [Settings], sources: SettingSources, console: Console, messages: Messages,
+    progress: ProgressLine?
   ) {
     self.project = project
     self.environments = environments
@@ -27,8 +34,10 @@ package struct Context {
     settings = environments.first ?? Settings()
     self.console = console
     self.messages = messages
-    output = RunOutput(temporaryDirectory: console.temporaryDirectory)
-    scripts = ScriptFiles(temporaryDirectory: console.temporaryDirectory)
+    self.progress = progress
+    output = RunOutput(temporaryDirectory: console.temporaryDirectory, progress: progress)
+    scripts = ScriptFiles(temporaryDirectory: console.temporaryDirectory, progress: progress)
+    changes = FileChanges(temporaryDirectory: console.temporaryDirectory)
   }
 
   /// All bytes of a file; `-` is standard input.
@@ -40,9 +49,21 @@ package struct Context {
       : try FileSystem.contents(of: path)
   }
 
-  /// Writes the output to where the settings want it.
-  func commit() throws -> OutputDelivery {
+  /// The terminal that the output is shown on; nil where it goes elsewhere.
+  var terminal: Terminal? { settings.output == .standardOutput ? console.terminal : nil }
+
+  /// Runs a command, and writes its output to where the settings want it.
+  ///
+  /// - Throws: What the command or the output has thrown; then all files are as before.
+  mutating func run(_ command: Command, _ arguments: ParsedArguments) throws -> OutputDelivery {
+    defer { changes.undo() }
+    try command.run(arguments, &self)
+    progress?.erase()
     try scripts.publish()
-    return try output.deliver(to: settings.output, of: console)
+    let delivery = try output.deliver(to: settings.output, of: console)
+    guard delivery == .complete else { return delivery }
+    changes.keep()
+    try afterwards?()
+    return delivery
   }
 }

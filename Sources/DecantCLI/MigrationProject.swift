@@ -39,8 +39,10 @@ extension MigrationProject {
     let revisions = migrations.map { Revision(any: $0) }
     var project = Project(dialects: dialects, operations: operations, revisions: revisions)
     project.onVersionApply = { try onVersionApply($0, &$1) }
-    CommandLineTool(name: name, summary: "Write the SQL scripts of \(name)'s migrations", project: project)
-      .runAndExit()
+    CommandLineTool(
+      name: name, summary: "Write the SQL scripts of \(name)'s migrations", project: project,
+      commands: Command.ofProjects
+    ).runAndExit()
   }
 }
 

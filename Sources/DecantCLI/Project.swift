@@ -8,6 +8,8 @@ package struct Project: Sendable {
   package var operations: [any DocumentOperation.Type]
   /// The revisions that are written in Swift; nil where they are files.
   package var revisions: [Revision]?
+  /// How packages in Swift get the dialects; none where the program makes no such packages.
+  package var dialectModules: [DialectModule] = []
   /// What each step records besides, after its changes of the version table.
   package var onVersionApply: ScriptOptions.VersionHook?
 

@@ -20,6 +20,14 @@ enum SampleOperations {
         rows: [[.string(name.name), 1], [nil, 2]]),
       ExecuteSQLOp(.update(name, set: ["a": .string(name.name)], where: "n = 1")),
       ExecuteSQLOp(.delete(from: name, schema: schema(of: name))),
+    ] + enums(name)
+  }
+
+  private static func enums(_ name: Identifier) -> [any MigrateOperation] {
+    let addition = AlterEnumOp.Addition(name.name, before: name.name)
+    return [
+      AlterEnumOp(name, schema: schema(of: name), .add(addition)),
+      AlterEnumOp(name, schema: schema(of: name), .rename(from: name.name, to: name.name)),
     ]
   }
 

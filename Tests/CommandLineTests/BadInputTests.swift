@@ -57,7 +57,7 @@ struct BadInputTests {
     arguments: [
       (
         ["upgrade", "--migrations", "\(folder)/cycle"], 1,
-        "revisions come after each other in a circle, look at their down revisions: a1, b2"
+        "revisions come after each other in a circle, look at their down revisions: a1 -> b2 -> a1"
       ),
       (
         ["upgrade", "--migrations", "\(folder)/twice"], 1,
@@ -74,19 +74,22 @@ struct BadInputTests {
       ),
       (
         ["upgrade", "--dialect", "postgres", "--migrations", "\(folder)/linear"], 2,
-        "'--dialect' does not know 'postgres'; it takes postgresql, mysql, mariadb, sqlite, mssql, oracle or default\n"
+        "'--dialect' does not know 'postgres'; did you mean 'postgresql'? It takes postgresql, mysql, mariadb, sqlite, mssql, oracle or default\n"
           + "See 'decant upgrade --help'."
       ),
       (
         ["upgrade", "--option", "versoin_table=x", "--migrations", "\(folder)/linear"], 2,
-        "'--option versoin_table': unknown option \"versoin_table\"; did you mean \"version_table\"?\n"
+        "the option 'versoin_table' is not known; did you mean 'version_table'?\n"
           + "See 'decant upgrade --help'."
       ),
       (["upgrad"], 2, "unknown command 'upgrad'; did you mean 'upgrade'?\nSee 'decant --help'."),
-      (["upgrade"], 2, "'--migrations' is missing: --migrations DIR\nSee 'decant upgrade --help'."),
+      (
+        ["upgrade"], 2,
+        "'--migrations' is missing; write '--migrations DIR' or set DECANT_MIGRATIONS\nSee 'decant upgrade --help'."
+      ),
       (
         ["upgrade", "a1b2c3", "--migrations", "\(folder)/linear", "--output", "/nowhere/x.sql"], 3,
-        "cannot write '/nowhere/x.sql': No such file or directory"
+        "cannot write '/nowhere/x.sql': No such file or directory; the directory '/nowhere' must be there"
       ),
     ] as [([String], Int32, String)])
   func command(arguments: [String], status: Int32, message: String) async throws {

@@ -20,6 +20,10 @@ extension Dialect {
     misspellTypes(&dialect.elements)
     misspellValues(&dialect.literals)
     misspellStatements(&dialect.elements)
+    dialect.hasNamedTypes = true
+    dialect.operations.override(AlterEnumOp.self) { operation, script, _ in
+      try script.statement { $0.named("MOODIFY", [operation.name.name]) }
+    }
     return dialect
   }()
 

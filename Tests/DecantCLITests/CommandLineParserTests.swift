@@ -4,7 +4,9 @@ import Testing
 /// What a command line was understood as, in one line.
 private func outline(_ arguments: [String]) throws -> String {
   switch try CommandLineParser.parse(arguments, commands: Command.all) {
-  case .help(let command): return "help of \(command?.name ?? "the program")"
+  case .help(.program): return "help of the program"
+  case .help(.options): return "help of options"
+  case .help(.command(let command)): return "help of \(command.name)"
   case .version: return "version"
   case .run(let command, let arguments):
     let flags = arguments.flags.sorted().map { "\($0)" }
@@ -15,6 +17,9 @@ private func outline(_ arguments: [String]) throws -> String {
 
 @Suite("The command line")
 struct CommandLineParserTests {
+  private static let commands =
+    "\(Command.all.dropLast().map(\.name).joined(separator: ", ")) and \(Command.all.last?.name ?? "")"
+
   @Test(
     "is understood",
     arguments: [
@@ -48,6 +53,8 @@ struct CommandLineParserTests {
       (["upgrade", "--help"], "help of upgrade"),
       (["--help", "upgrade"], "help of upgrade"),
       (["help", "downgrade"], "help of downgrade"),
+      (["help", "options"], "help of options"),
+      (["--help", "--color=never", "options"], "help of options"),
       (["downgrade", "-qh"], "help of downgrade"),
       (["--version"], "version"),
     ])
@@ -60,19 +67,25 @@ struct CommandLineParserTests {
     arguments: [
       (
         [], nil,
-        "no command is named; the commands are upgrade, downgrade, stamp, render, history, heads, branches, show and config"
+        "no command is named; the commands are \(Self.commands)"
       ),
       (["upgade"], nil, "unknown command 'upgade'; did you mean 'upgrade'?"),
-      (["destroy"], nil, "unknown command 'destroy'"),
-      (["up"], nil, "unknown command 'up'"),
+      (["destroy"], nil, "unknown command 'destroy'; the commands are \(Self.commands)"),
+      (["up"], nil, "unknown command 'up'; did you mean 'upgrade'?"),
+      (["h"], nil, "unknown command 'h'; the commands are \(Self.commands)"),
+      (["options"], nil, "unknown command 'options'; the commands are \(Self.commands)"),
+      (["ensure_version"], nil, "unknown command 'ensure_version'; did you mean 'ensure-version'?"),
       (["help", "shw"], nil, "unknown command 'shw'; did you mean 'show'?"),
       (["upgrade", "--dialct=x"], "upgrade", "unknown option '--dialct'; did you mean '--dialect'?"),
-      (["upgrade", "--dia=x"], "upgrade", "unknown option '--dia'"),
+      (["upgrade", "--dia=x"], "upgrade", "unknown option '--dia'; did you mean '--dialect'?"),
       (["upgrade", "-dialect", "x"], "upgrade", "unknown option '-dialect'; did you mean '--dialect'?"),
       (["upgrade", "-qz"], "upgrade", "unknown option '-qz'"),
       (["upgrade", "--version"], "upgrade", "unknown option '--version'"),
-      (["upgrade", "-r", "a:b"], "upgrade", "unknown option '-r'"),
-      (["--rev-range", "a:b", "history"], nil, "unknown option '--rev-range'"),
+      (["upgrade", "-r", "a:b"], "upgrade", "'-r' is an option of history, not of upgrade"),
+      (
+        ["--rev-range", "a:b", "history"], nil,
+        "'--rev-range' is an option of history; write it behind that command"
+      ),
       (["upgrade", "--dialect"], "upgrade", "'--dialect' needs a value: --dialect NAME"),
       (["upgrade", "--dialect="], "upgrade", "'--dialect' needs a value: --dialect NAME"),
       (["history", "-r="], "history", "'--rev-range' needs a value: --rev-range RANGE"),
@@ -82,9 +95,15 @@ struct CommandLineParserTests {
       ),
       (["upgrade", "--quiet=1"], "upgrade", "'--quiet' takes no value, but is given '1'"),
       (["upgrade", "--dialect=a", "--dialect=b"], "upgrade", "'--dialect' is given twice; give it once"),
-      (["downgrade"], "downgrade", "RANGE is missing"),
-      (["stamp"], "stamp", "[START:]REV is missing"),
-      (["render", "--"], "render", "FILE|- is missing"),
+      (
+        ["downgrade"], "downgrade",
+        "RANGE is missing: START:END, where END may be a number of steps, as '-1'. 'base' is the empty database"
+      ),
+      (
+        ["stamp"], "stamp",
+        "[START:]REV is missing: The revisions that the version table holds afterwards; START is what it holds before"
+      ),
+      (["render", "--"], "render", "FILE|- is missing: The document; '-' is standard input"),
       (["upgrade", "a", "b"], "upgrade", "unexpected argument 'b'; RANGE is given once"),
       (["heads", "a"], "heads", "unexpected argument 'a'"),
     ] as [([String], String?, String)])

@@ -26,7 +26,7 @@ private let tool = CommandLineTool(
     Command("talk", summary: "Talk") { _, context in
       context.messages.warning("a warning")
       context.messages.notice("a notice")
-      context.messages.detail("a detail")
+      context.messages.log("a detail")
     },
     Command("fail", summary: "Fail") { _, context in
       try context.output.write("half")
@@ -46,7 +46,11 @@ struct CommandLineToolTests {
       (["copy", "-"], Outcome(output: "the input")),
       (["--version"], Outcome(output: "bookstore 1.2.3\n")),
       (["talk"], Outcome(errors: "bookstore: warning: a warning\na notice\n")),
-      (["talk", "--verbose"], Outcome(errors: "bookstore: warning: a warning\na notice\na detail\n")),
+      (
+        ["talk", "--verbose"],
+        Outcome(
+          errors: "bookstore: warning: a warning\na notice\nINFO  [decant.runtime.migration] a detail\n")
+      ),
       (["talk", "--quiet", "--verbose"], Outcome()),
       (["fail"], Outcome(errors: "bookstore: error: revision a1\\u{1B}[2J is at fault\n", status: .input)),
       (
@@ -57,7 +61,9 @@ struct CommandLineToolTests {
       (
         ["echo", "a", "--output", "/no/file"],
         Outcome(
-          errors: "bookstore: error: cannot write '/no/file': No such file or directory\n", status: .output)
+          errors:
+            "bookstore: error: cannot write '/no/file': No such file or directory; the directory '/no' must be there\n",
+          status: .output)
       ),
       (
         ["ehco"],

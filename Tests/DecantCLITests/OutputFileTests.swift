@@ -66,7 +66,8 @@ struct OutputFileTests {
     try withDirectory { directory in
       try symlinkLoop(in: directory)
       for (name, reason) in [
-        ("none/out", "No such file or directory"), (".", "Is a directory"),
+        ("none/out", "No such file or directory; the directory '\(directory)/none' must be there"),
+        (".", "Is a directory; name a file in it"),
         ("loop", String(cString: strerror(ELOOP))),
       ] {
         let path = "\(directory)/\(name)"
@@ -75,6 +76,18 @@ struct OutputFileTests {
       }
       #expect(try FileSystem.names(in: directory) == ["loop"])
     }
+  }
+
+  @Test(
+    "is named with what to do about it",
+    arguments: [
+      (EACCES, "Permission denied; the file and its directory must be ones that you may write to"),
+      (EROFS, "Read-only file system; name a file on a disk that can be written"),
+      (ENOSPC, "No space left on device"),
+    ])
+  func hints(code: Int32, reason: String) {
+    let error = OutputError(.file("a/b"), SystemError(code: code))
+    #expect(error.description == "cannot write 'a/b': \(reason)")
   }
 
   private func symlinkLoop(in directory: String) throws {
@@ -97,6 +110,31 @@ struct OutputFileTests {
         #expect(try FileSystem.names(in: directory) == ["out"])
       }
     }
+  }
+
+  @Test("stays as it was when a signal ends the program meanwhile")
+  func interrupted() async throws {
+    let result = await #expect(processExitsWith: .signal(SIGTERM), observing: [\.standardOutputContent]) {
+      let directory = try makeDirectory()
+      try write("old", to: "\(directory)/out")
+      print(directory)
+      fflush(nil)
+      var mask = sigset_t()
+      sigemptyset(&mask)
+      sigaddset(&mask, SIGTERM)
+      pthread_sigmask(SIG_BLOCK, &mask, nil)
+      pthread_kill(pthread_self(), SIGTERM)
+      let error = #expect(throws: OutputError.self) { try commit("new", "\(directory)/out") }
+      #expect(error?.cause.code == EINTR)
+      pthread_sigmask(SIG_UNBLOCK, &mask, nil)
+    }
+    let output = try #require(result).standardOutputContent
+    let directory = String(decoding: output, as: UTF8.self).split(separator: "\n").last.map(String.init)
+    let path = try #require(directory)
+    #expect(try FileSystem.names(in: path) == ["out"])
+    #expect(try text(of: "\(path)/out") == "old")
+    unlink("\(path)/out")
+    rmdir(path)
   }
 
   @Test("is written straight where it is a pipe or a device")

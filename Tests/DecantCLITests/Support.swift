@@ -8,17 +8,18 @@ import DecantCLI
   import Glibc
 #endif
 
-/// Runs a test with an empty directory of its own, which is removed afterwards with the files in it.
+/// Runs a test with an empty directory of its own, which is removed afterwards with all that is in it.
 func withDirectory<Result>(_ body: (String) throws -> Result) throws -> Result {
-  let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-  var template = Array("\(parent)/decant-test-XXXXXX".utf8CString)
-  guard mkdtemp(&template) != nil else { throw SystemError(code: errno) }
-  let path = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  defer {
-    for name in (try? FileSystem.names(in: path)) ?? [] { unlink("\(path)/\(name)") }
-    rmdir(path)
-  }
+  let path = try makeDirectory()
+  defer { remove(path) }
   return try body(path)
+}
+
+/// Removes a file, or a directory with all that is in it.
+private func remove(_ path: String) {
+  if unlink(path) == 0 { return }
+  for name in (try? FileSystem.names(in: path)) ?? [] { remove("\(path)/\(name)") }
+  rmdir(path)
 }
 
 /// Removes a file that a run has made.
@@ -26,6 +27,14 @@ func remove(file path: String) { unlink(path) }
 
 /// Removes an empty directory that a run has made.
 func remove(directory path: String) { rmdir(path) }
+
+/// Makes an empty directory.
+func makeDirectory() throws -> String {
+  let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  var template = Array("\(parent)/decant-test-XXXXXX".utf8CString)
+  guard mkdtemp(&template) != nil else { throw SystemError(code: errno) }
+  return String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}
 
 /// Makes a file of a text.
 func write(_ text: String, to path: String) throws {
@@ -64,7 +73,8 @@ struct Outcome: Equatable {
 /// Runs a tool with files as its standard streams.
 func run(
   _ tool: CommandLineTool, _ arguments: [String], input: String = "", environment: [String: String] = [:],
-  onTerminal: Bool = false
+  onTerminal: Bool = false, terminal: Terminal? = nil,
+  clock: @escaping @Sendable () -> Duration = Console.monotonicClock()
 ) throws -> Outcome {
   try withDirectory { directory in
     let paths = ["input", "output", "errors"].map { "\(directory)/\($0)" }
@@ -73,7 +83,7 @@ func run(
     defer { for stream in streams { close(stream) } }
     let console = Console(
       input: streams[0], output: streams[1], errors: streams[2], environment: environment,
-      errorsAreOnTerminal: onTerminal)
+      errorsAreOnTerminal: onTerminal, terminal: terminal ?? (onTerminal ? Terminal() : nil), clock: clock)
     let status = tool.run(arguments, on: console)
     return Outcome(output: try text(of: paths[1]), errors: try text(of: paths[2]), status: status)
   }

@@ -211,6 +211,18 @@ import Testing
        COMPRESS
       """,
     ]),
+    Row("an empty tablespace, which is none") {
+      $0.createTable("books", options: ["postgresql_tablespace": "", "oracle_tablespace": ""]) {
+        Column("id", .integer, nullable: false)
+      }
+    }
+    .writes([
+      .others: """
+      CREATE TABLE books (
+          id INTEGER NOT NULL
+      )
+      """
+    ]),
     Row("no columns") { $0.createTable("empty") {} }
       .writes([
         .others: """

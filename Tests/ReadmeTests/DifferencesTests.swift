@@ -12,16 +12,25 @@ struct Difference: Sendable, CustomTestStringConvertible {
 
   /// The first cell of the row.
   let title: String
+  /// The operations that have made the schema; nil where the document is rendered by itself.
+  let schema: String?
   let document: String
   let answers: [Answer]
 
-  init(_ title: String, _ document: String, _ answers: [Answer]) {
+  init(_ title: String, after schema: String? = nil, _ document: String, _ answers: [Answer]) {
     self.title = title
+    self.schema = schema
     self.document = document
     self.answers = answers
   }
 
-  static let all = text + values + tables + constraints + indexes
+  /// What a dialect makes of the document.
+  func script(in dialect: Dialect) throws -> Result<String, ScriptErrors> {
+    guard let schema else { return try render(document, in: dialect) }
+    return try upgrade(document, after: schema, in: dialect)
+  }
+
+  static let all = text + values + tables + constraints + indexes + types
 
   var testDescription: String { title }
 }
@@ -31,10 +40,10 @@ struct Difference: Sendable, CustomTestStringConvertible {
     for answer in difference.answers {
       switch answer {
       case .writes(let dialect, let text):
-        #expect(try render(difference.document, in: dialect).get() == text, "\(dialect)")
+        #expect(try difference.script(in: dialect).get() == text, "\(dialect)")
       case .refuses(let dialect, let words):
         let errors = #expect(throws: ScriptErrors.self, "\(dialect)") {
-          try render(difference.document, in: dialect).get()
+          try difference.script(in: dialect).get()
         }
         #expect(errors.map { "\($0)" } == words, "\(dialect)")
       }

@@ -1,6 +1,6 @@
 extension Feature {
   /// The rows of the table.
-  static let all = tables + columns + indexes + constraints
+  static let all = tables + columns + enums + indexes + constraints
 
   private static let tables = [
     Feature("`create_table`", #""op": "create_table", "columns": [{"name": "a", "type": "Integer"}]"#),
@@ -50,6 +50,12 @@ extension Feature {
     Feature(changing: "`alter_column`: identity", #""server_default": {"identity": {}}"#, mark: "IDENTITY"),
   ]
 
+  private static let enums = [
+    alterEnum("`alter_enum`: a value more", #""add_value": "c""#),
+    alterEnum("`alter_enum`: another text for a value", #""rename_value": {"from": "a", "to": "c"}"#),
+    alterEnum("`alter_enum`: a value less", #""drop_value": "a""#),
+  ]
+
   private static let indexes = [
     Feature("`create_index`", createIndex("")),
     Feature(
@@ -95,6 +101,15 @@ extension Feature {
 
   private static func addColumn(_ attribute: String = "") -> String {
     #""op": "add_column", "column": {"name": "c", "type": "Integer"\#(attribute)}"#
+  }
+
+  private static func alterEnum(_ title: String, _ change: String) -> Feature {
+    Feature(
+      title, forms: ["yes": #"{"op": "alter_enum", "name": "e", \#(change)}"#],
+      after: #"""
+        {"op": "create_table", "table_name": "t", "columns": [
+          {"name": "a", "type": {"type": "Enum", "values": ["a", "b"], "name": "e"}}]}
+        """#)
   }
 
   private static func createIndex(_ setting: String) -> String {

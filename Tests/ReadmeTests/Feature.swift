@@ -3,6 +3,8 @@ struct Feature {
   let title: String
   /// The forms of the operation, the simplest first, each with the words for a dialect that needs it.
   var forms: KeyValuePairs<String, String>
+  /// The operations that make the schema for a form which `render` does not take, and which needs it.
+  var schema: String?
   /// What a dialect writes as well where it leaves the row's feature out.
   var without: String?
   /// What has to stand in the script, since some dialects drop it silently.
@@ -35,7 +37,12 @@ struct Feature {
   }
 
   /// A feature with forms of its own.
-  init(_ title: String, forms: KeyValuePairs<String, String>, without: String? = nil, mark: String? = nil) {
+  init(
+    _ title: String, forms: KeyValuePairs<String, String>, after schema: String? = nil,
+    without: String? = nil,
+    mark: String? = nil
+  ) {
+    self.schema = schema
     self.title = title
     self.forms = forms
     self.without = without

@@ -30,7 +30,12 @@ import Testing
     return names.prefix(1) + names.dropFirst().map { parent.isEmpty ? $0 : "\(parent)/\($0)" }
   }
 
-  @Test(arguments: ["upgrade", "downgrade", "stamp", "render", "history", "heads", "branches", "show"])
+  @Test(
+    arguments: [
+      "init", "revision", "merge", "edit", "upgrade", "downgrade", "stamp", "ensure-version", "render",
+      "history",
+      "heads", "branches", "show", "config", "completions",
+    ])
   func namesCommandsThatExist(_ command: String) async throws {
     #expect(try Readme.text().contains(command))
     let help = try await ProcessRunner.built("decant").run([command, "--help"])

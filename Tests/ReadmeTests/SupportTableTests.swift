@@ -23,7 +23,10 @@ extension Feature {
       if mark.map({ text.contains($0) }) ?? true { return isInline(text) ? "\(words), inline" : words }
       answer = "left out \(words)"
     }
-    return answer
+    guard answer == "no", let schema, let form = forms.first?.value,
+      case .success = try upgrade(form, after: schema, in: dialect)
+    else { return answer }
+    return "in `upgrade`"
   }
 
   /// Whether a script has a comment within the first statement, which is not one for comments.

@@ -21,16 +21,8 @@ extension MariaDB {
     inherited: RuleTable<SQLWriter>.Rule<DropConstraint>
   ) throws {
     guard statement.kind == .check else { return try inherited(statement, &writer) }
-    writer.keyword("ALTER TABLE")
-    writer.name(statement.table)
-    writer.keyword("DROP CONSTRAINT")
-    try statement.writeName(to: &writer)
-  }
-
-  /// `UUID`, or `CHAR(32)` where the native type is not wanted.
-  static func uuid(
-    _ type: UUIDType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<UUIDType>
-  ) throws {
-    if type.isNative { writer.keyword("UUID") } else { try inherited(type, &writer) }
+    var statement = statement
+    statement.ifExists = false
+    try statement.writeStandard(to: &writer)
   }
 }

@@ -18,7 +18,7 @@ extension Dialect {
 
     dialect.elements.override(ColumnDefinition.self, MariaDB.columnDefinition)
     dialect.elements.override(DropConstraint.self, MariaDB.dropConstraint)
-    dialect.elements.override(UUIDType.self, MariaDB.uuid)
+    dialect.elements.override(UUIDType.self, SharedRules.uuid)
     return dialect
   }()
 }

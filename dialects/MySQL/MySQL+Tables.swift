@@ -9,15 +9,7 @@ extension MySQL {
     writer.keyword("ALTER TABLE")
     writer.name(statement.table)
     writer.keyword("COMMENT")
-    if let comment = statement.comment { writer.string(comment) } else { writer.keyword("NULL") }
-  }
-
-  /// An empty comment is none.
-  static func dropTableComment(
-    _ operation: DropTableCommentOp, in script: inout Script,
-    inherited: RuleTable<Script>.Rule<DropTableCommentOp>
-  ) throws {
-    try script.statement(SetTableComment("", on: operation.table))
+    writer.stringOrNull(statement.comment)
   }
 
   /// `ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin COMMENT='text' PARTITION BY HASH(id)`.

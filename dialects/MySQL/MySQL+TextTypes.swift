@@ -65,8 +65,7 @@ struct TextAttributes {
     try type(&writer)
     if !isNational { try writeCharacterSet(to: &writer) }
     if let collation, !collation.name.isEmpty {
-      // collations have no schema here
-      writer.collation(Collation(collation.name))
+      writer.collation(collation)
     } else if isBinary {
       writer.keyword("BINARY")
     }

@@ -53,8 +53,7 @@ extension MySQL {
   private static let integerArguments: [TypeArgument] = [.count("display_width")] + numberArguments
   private static let textArguments: [TypeArgument] =
     [.text("charset")] + ["ascii", "unicode", "binary", "national"].map { .flag($0) }
-  private static let ownTextArguments: [TypeArgument] =
-    textArguments + [.text("collation"), .text("collation_schema")]
+  private static let ownTextArguments: [TypeArgument] = textArguments + .collation
   /// What `Enum` takes besides, of which nothing shows in `ENUM('a','b')`.
   private static let enumArguments: [TypeArgument] =
     [.text("name"), .text("schema"), .count("length")]

@@ -58,13 +58,6 @@ extension MySQL {
     writer.keyword("BOOL")
   }
 
-  /// `JSON`.
-  static func json(
-    _ type: JSONType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<JSONType>
-  ) {
-    writer.keyword("JSON")
-  }
-
   /// `TINYINT(1) UNSIGNED`, `LONGTEXT CHARACTER SET utf8mb4`, `SET('a','b')`, and plain keywords.
   static func vendorType(
     _ type: VendorType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<VendorType>

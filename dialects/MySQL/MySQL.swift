@@ -35,7 +35,7 @@ extension Dialect {
     dialect.acceptedOptions = .mysql(named: dialect.name)
 
     dialect.operations.override(AlterColumnOp.self, MySQL.alterColumn)
-    dialect.operations.override(DropTableCommentOp.self, MySQL.dropTableComment)
+    dialect.operations.override(DropTableCommentOp.self, SharedRules.dropTableComment)
 
     dialect.elements.override(ColumnDefinition.self, MySQL.columnDefinition)
     dialect.elements.override(AlterColumn.self, MySQL.alterColumn)
@@ -55,7 +55,7 @@ extension Dialect {
     dialect.elements.override(BinaryType.self, MySQL.binary)
     dialect.elements.override(TemporalType.self, MySQL.temporal)
     dialect.elements.override(BooleanType.self, MySQL.boolean)
-    dialect.elements.override(JSONType.self, MySQL.json)
+    dialect.elements.override(JSONType.self, SharedRules.json)
     dialect.elements.override(EnumType.self, MySQL.enumeration)
     dialect.elements.override(VendorType.self, MySQL.vendorType)
     return dialect

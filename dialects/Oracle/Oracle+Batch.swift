@@ -29,8 +29,7 @@ extension Oracle {
   static func copyRows(
     _ statement: CopyRows, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CopyRows>
   ) throws {
-    let copied = Set(statement.columns.map(\.target.name))
-    for column in statement.target.columns where copied.contains(column.name.name) {
+    for column in statement.filledColumns {
       guard let identity = column.serverDefault?.asIdentity, identity.always != false else { continue }
       throw RenderError.unsupported(
         "copying the rows of column \"\(column.name)\", which is GENERATED ALWAYS AS IDENTITY",

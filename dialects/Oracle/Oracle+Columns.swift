@@ -1,15 +1,6 @@
 internal import Decant
 
 extension Oracle {
-  /// `ADD` without `COLUMN`: Alembic writes the column alone, without what could stand behind it.
-  static func addColumn(
-    _ statement: AddColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AddColumn>
-  ) throws {
-    writer.alterTable(statement.table.name)
-    writer.keyword("ADD")
-    try writer.element(ColumnDefinition(statement.column, of: statement.table))
-  }
-
   /// A column that forbids NULL already must not be told to (ORA-01442), nor the other way round (ORA-01451).
   static func alterColumn(
     _ operation: AlterColumnOp, in script: inout Script, inherited: RuleTable<Script>.Rule<AlterColumnOp>
@@ -26,23 +17,18 @@ extension Oracle {
     _ statement: AlterColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AlterColumn>
   ) throws {
     let operation = statement.operation
-    if case .comment(let comment) = statement.part {
-      return writeComment(comment, of: operation, to: &writer)
-    }
-    writer.alterTable(operation.table)
-    if case .name(let name) = statement.part {
-      writer.keyword("RENAME COLUMN")
-      writer.identifier(operation.column)
-      writer.keyword("TO")
-      return writer.identifier(name)
-    }
-    writer.keyword("MODIFY")
-    writer.identifier(operation.column)
     switch statement.part {
-    case .nullable(let nullable): writer.keyword(nullable ? "NULL" : "NOT NULL")
-    case .type(let type): try writer.element(ofType: type)
-    case .serverDefault(let value): try writeDefault(value, of: operation, to: &writer)
-    case .comment, .name: break
+    case .nullable(let nullable):
+      writer.modify(operation)
+      writer.keyword(nullable ? "NULL" : "NOT NULL")
+    case .type(let type):
+      writer.modify(operation)
+      try writer.element(ofType: type)
+    case .serverDefault(let value):
+      writer.modify(operation)
+      try writeDefault(value, of: operation, to: &writer)
+    case .comment(let comment): writeComment(comment, of: operation, to: &writer)
+    case .name(let name): statement.writeRename("RENAME COLUMN", to: name, in: &writer)
     }
   }
 
@@ -56,10 +42,7 @@ extension Oracle {
       return
     }
     guard let value else { return writer.keyword("DROP IDENTITY") }
-    guard let identity = value.asIdentity else {
-      throw RenderError.unsupported(
-        "a default in place of an identity", hint: "drop the identity first, then set the default")
-    }
+    let identity = try operation.requireIdentity(value)
     try writer.element(identity)
   }
 
@@ -72,26 +55,19 @@ extension Oracle {
   ) {
     writer.keyword("COMMENT ON COLUMN")
     writer.identifier(operation.table.name.bareWhereWord)
-    writer.sign(".")
-    writer.join()
+    writer.dot()
     writer.identifier(operation.column.bareWhereWord)
     writer.keyword("IS")
     writer.string(comment ?? "")
   }
+}
 
-  /// `COMMENT ON TABLE t IS ''`.
-  static func dropTableComment(
-    _ operation: DropTableCommentOp, in script: inout Script,
-    inherited: RuleTable<Script>.Rule<DropTableCommentOp>
-  ) throws {
-    try script.statement(SetTableComment("", on: operation.table))
-  }
-
-  /// The new name stands without a schema.
-  static func renameTable(
-    _ statement: RenameTable, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<RenameTable>
-  ) throws {
-    statement.writeUnqualified(to: &writer)
+extension SQLWriter {
+  /// Writes `ALTER TABLE t MODIFY c`.
+  fileprivate mutating func modify(_ operation: AlterColumnOp) {
+    alterTable(operation.table)
+    keyword("MODIFY")
+    identifier(operation.column)
   }
 }
 

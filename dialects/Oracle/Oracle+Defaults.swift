@@ -6,8 +6,7 @@ extension Oracle {
     _ value: NextValue, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<NextValue>
   ) throws {
     writer.name(value.sequence.name)
-    writer.sign(".")
-    writer.join()
+    writer.dot()
     writer.keyword("nextval")
   }
 

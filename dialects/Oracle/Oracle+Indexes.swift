@@ -17,7 +17,7 @@ extension Oracle {
     try writer.indexName(index.name, in: statement.table.schema)
     writer.keyword("ON")
     writer.name(statement.table)
-    try writer.parenthesized { try $0.list(index.elements) { try $0.indexElement($1) } }
+    try writer.indexElements(index.elements)
     try writeCompression(index.options.given(Option.compress), to: &writer)
     if let vector { try writer.element(vector) }
   }

@@ -48,9 +48,7 @@ extension Oracle {
   static func bytes(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard case .bytes(let bytes) = value, (type as? BinaryType)?.name != .pickle else {
-      return try inherited(value, type, &writer)
-    }
+    guard let bytes = value.bytes(for: type) else { return try inherited(value, type, &writer) }
     try write(bytes, isBLOB: (type as? BinaryType)?.isBLOB == true, to: &writer)
   }
 
@@ -81,13 +79,12 @@ extension Oracle {
   static func interval(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard case .seconds(let seconds) = value, (type as? IntervalType)?.isNative != false else {
-      return try inherited(value, type, &writer)
+    guard let seconds = value.seconds(for: type) else { return try inherited(value, type, &writer) }
+    writer.keyword("NUMTODSINTERVAL")
+    try writer.arguments { writer in
+      try writer.seconds(seconds)
+      writer.sign(", 'SECOND'")
     }
-    writer.keyword("NUMTODSINTERVAL(")
-    writer.join()
-    try writer.seconds(seconds)
-    writer.sign(", 'SECOND')")
   }
 }
 

@@ -28,15 +28,9 @@ extension Oracle {
     _ clause: TableOptions, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<TableOptions>
   ) throws {
     let options = clause.table.options
-    if let action = options.given(Option.onCommit)?.stringValue, !action.isEmpty {
-      writer.optionLine("ON COMMIT")
-      try writer.phrase(String(action.uppercased().map { $0 == "_" ? " " : $0 }))
-    }
+    try writer.onCommitLine(options.given(Option.onCommit))
     try writeCompression(options.given(Option.compress), to: &writer)
-    if let tablespace = options.given(Option.tablespace)?.identifier, !tablespace.name.isEmpty {
-      writer.optionLine("TABLESPACE")
-      writer.identifier(tablespace)
-    }
+    writer.tablespaceLine(options.given(Option.tablespace))
   }
 
   /// `COMPRESS`, or `COMPRESS FOR OLTP`.

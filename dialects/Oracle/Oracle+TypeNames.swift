@@ -18,7 +18,7 @@ extension Oracle {
         return OracleNamedType(.date)
       },
       TypeEntry("oracle.NCLOB") { object, _ in
-        _ = try object.arguments(textArguments)
+        _ = try object.arguments(.text)
         return OracleNamedType(.nclob)
       },
       TypeEntry("oracle.NUMBER") { object, _ in
@@ -29,10 +29,10 @@ extension Oracle {
       .vendor("oracle.BINARY_FLOAT", .float, arguments: [.count("precision")]),
       .vendor(
         "oracle.INTERVAL", .interval, arguments: [.count("day_precision"), .count("second_precision")]),
-      .vendor("oracle.LONG", .string, arguments: textArguments),
+      .vendor("oracle.LONG", .string, arguments: .text),
       .vendor("oracle.RAW", .binary, arguments: [.count("length")]),
       .vendor("oracle.ROWID"),
-      .vendor("oracle.VARCHAR2", .string, arguments: textArguments),
+      .vendor("oracle.VARCHAR2", .string, arguments: .text),
       .vendor(
         "oracle.VECTOR",
         arguments: [
@@ -40,10 +40,6 @@ extension Oracle {
           .word("storage_type", VectorStorageType.allCases.map(\.rawValue)),
         ]),
     ]
-
-  private static let textArguments: [TypeArgument] = [
-    .count("length"), .text("collation"), .text("collation_schema"),
-  ]
 
   /// The keywords of the types that Oracle has besides those of the standard.
   ///

@@ -37,11 +37,11 @@ extension Dialect {
     dialect.literals.override(.interval, Oracle.interval)
 
     dialect.operations.override(AlterColumnOp.self, Oracle.alterColumn)
-    dialect.operations.override(DropTableCommentOp.self, Oracle.dropTableComment)
+    dialect.operations.override(DropTableCommentOp.self, SharedRules.dropTableComment)
 
-    dialect.elements.override(AddColumn.self, Oracle.addColumn)
+    dialect.elements.override(AddColumn.self, SharedRules.addColumn)
     dialect.elements.override(AlterColumn.self, Oracle.alterColumn)
-    dialect.elements.override(RenameTable.self, Oracle.renameTable)
+    dialect.elements.override(RenameTable.self, SharedRules.renameTable)
     dialect.elements.override(TableOptions.self, Oracle.tableOptions)
     dialect.elements.override(CreateIndex.self, Oracle.createIndex)
     dialect.elements.override(ForeignKeyActions.self, Oracle.foreignKeyActions)

@@ -20,7 +20,7 @@ public struct DomainType: SchemaBoundType {
   public var isNotNull: Bool
   /// What holds for each value; `VALUE` stands for it.
   public var check: SQLText?
-  /// Whether creating a table creates the type.
+  /// Whether operations create the type, and drop it; where not, it is the user's own.
   public var createsType: Bool
 
   /// Makes a type.
@@ -49,12 +49,19 @@ public struct DomainType: SchemaBoundType {
   /// Refuses: standard SQL has domains, but few databases do.
   public func writeStandard(to writer: inout SQLWriter) throws { throw writer.unsupported(type: self) }
 
-  var qualifiedName: QualifiedName { QualifiedName(name, schema: schema) }
+  /// The name with the schema.
+  public var qualifiedName: QualifiedName? { QualifiedName(name, schema: schema) }
+
+  /// The type that it is made of.
+  public var componentTypes: [any SQLType] {
+    get { [dataType.base] }
+    set { if let type = newValue.first { dataType = AnySQLType(type) } }
+  }
 
   /// Writes `CREATE DOMAIN d AS INTEGER DEFAULT '5' CONSTRAINT c NOT NULL CHECK (VALUE > 0)`.
-  func writeCreation(to writer: inout SQLWriter) throws {
+  public func writeCreation(to writer: inout SQLWriter) throws {
     writer.keyword("CREATE DOMAIN")
-    try writer.typeName(name, schema: schema)
+    try writer.typeName(of: self)
     writer.keyword("AS")
     try writer.element(ofType: dataType.base)
     writer.collation(collation)
@@ -76,6 +83,12 @@ public struct DomainType: SchemaBoundType {
       writer.keyword("CHECK")
       try writer.parenthesized { try $0.sql(check) }
     }
+  }
+
+  /// Writes `DROP DOMAIN d`.
+  public func writeRemoval(to writer: inout SQLWriter) throws {
+    writer.keyword("DROP DOMAIN")
+    try writer.typeName(of: self)
   }
 }
 

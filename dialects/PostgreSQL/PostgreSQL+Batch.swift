@@ -25,12 +25,9 @@ extension PostgreSQL {
   static func copyRows(
     _ statement: CopyRows, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CopyRows>
   ) throws {
-    let copied = Set(statement.columns.map(\.target.name))
-    let overrides = statement.target.columns.contains {
-      $0.serverDefault?.asIdentity?.always == true && copied.contains($0.name.name)
-    }
+    let fillsIdentity = statement.filledColumns.contains { $0.serverDefault?.asIdentity?.always == true }
     statement.writeTarget(to: &writer)
-    if overrides { writer.keyword("OVERRIDING SYSTEM VALUE") }
+    if fillsIdentity { writer.keyword("OVERRIDING SYSTEM VALUE") }
     try statement.writeSource(to: &writer)
   }
 

@@ -45,8 +45,8 @@ extension PostgreSQL {
       return try inherited(operation, &script)
     }
     try operation.dropChecks(in: &script)
-    if let type = operation.type { try script.statement(AlterColumn(.type(type), of: operation)) }
-    var others = operation
+    var others = try convertType(operation, in: &script)
+    if let type = others.type { try script.statement(AlterColumn(.type(type), of: others)) }
     others.type = nil
     try others.performChanges(in: &script)
     try operation.addChecks(in: &script)
@@ -66,11 +66,10 @@ extension PostgreSQL {
     case .comment(let comment):
       writer.keyword("COMMENT ON COLUMN")
       writer.alteredName(operation.table)
-      writer.sign(".")
-      writer.join()
+      writer.dot()
       writer.identifier(operation.column)
       writer.keyword("IS")
-      if let comment { writer.string(comment) } else { writer.keyword("NULL") }
+      writer.stringOrNull(comment)
     case .serverDefault(let value) where operation.changesIdentity(to: value):
       writer.alterTable(operation.table)
       writer.keyword("ALTER COLUMN")
@@ -84,10 +83,7 @@ extension PostgreSQL {
     _ value: ServerDefault?, of operation: AlterColumnOp, to writer: inout SQLWriter
   ) throws {
     guard let value else { return writer.keyword("DROP IDENTITY") }
-    guard let identity = value.asIdentity else {
-      throw RenderError.unsupported(
-        "a default in place of an identity", hint: "drop the identity first, then set the default")
-    }
+    let identity = try operation.requireIdentity(value)
     guard let existing = operation.existing.serverDefault.value else {
       writer.keyword("ADD")
       return try writer.element(identity)
@@ -103,22 +99,11 @@ extension PostgreSQL {
     try writer.element(changes)
   }
 
-  /// The new name stands without a schema.
-  ///
-  /// Source: https://www.postgresql.org/docs/current/sql-altertable.html
-  static func renameTable(
-    _ statement: RenameTable, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<RenameTable>
-  ) throws {
-    statement.writeUnqualified(to: &writer)
-  }
-
   /// `DEFAULT nextval('s')`.
   static func nextValue(
     _ value: NextValue, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<NextValue>
   ) throws {
-    writer.keyword("nextval(")
-    writer.join()
-    writer.string { $0.name(value.sequence.name) }
-    writer.sign(")")
+    writer.keyword("nextval")
+    writer.arguments { $0.string { $0.name(value.sequence.name) } }
   }
 }

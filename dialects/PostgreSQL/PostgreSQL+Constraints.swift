@@ -1,29 +1,14 @@
 internal import Decant
 
 extension PostgreSQL {
-  /// `INCLUDE` before the deferrability.
-  static func primaryKey(
-    _ key: PrimaryKeyConstraint, to writer: inout SQLWriter,
-    inherited: RuleTable<SQLWriter>.Rule<PrimaryKeyConstraint>
+  /// `NULLS NOT DISTINCT` before the columns of a unique constraint, `INCLUDE` behind those of any key.
+  static func keyColumns(
+    _ clause: KeyColumns, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<KeyColumns>
   ) throws {
-    try writer.constraintName(of: key)
-    writer.keyword("PRIMARY KEY")
-    writer.columnList(key.columns)
-    try writeInclude(key.options, to: &writer)
-    try writer.element(key.deferrability)
-  }
-
-  /// `NULLS NOT DISTINCT` before the columns, `INCLUDE` behind them.
-  static func unique(
-    _ constraint: UniqueConstraint, to writer: inout SQLWriter,
-    inherited: RuleTable<SQLWriter>.Rule<UniqueConstraint>
-  ) throws {
-    try writer.constraintName(of: constraint)
-    writer.keyword("UNIQUE")
-    writeNullsDistinct(constraint.options, to: &writer)
-    writer.columnList(constraint.columns)
-    try writeInclude(constraint.options, to: &writer)
-    try writer.element(constraint.deferrability)
+    let options = clause.constraint.options
+    if clause.constraint is UniqueConstraint { writeNullsDistinct(options, to: &writer) }
+    try inherited(clause, &writer)
+    writer.include(options.given(Option.include))
   }
 
   /// `NOT VALID`; a check is never deferred, so that words which say just that are left out.
@@ -62,10 +47,7 @@ extension PostgreSQL {
     else {
       return try inherited(actions, &writer)
     }
-    if let match = actions.match {
-      writer.keyword("MATCH")
-      try writer.phrase(match)
-    }
+    try inherited(ForeignKeyActions(match: actions.match), &writer)
     writer.keyword("ON DELETE")
     try writer.phrase(action[..<parenthesis].trimmed)
     let columns = action[parenthesis...].dropFirst().dropLast().split(separator: ",")
@@ -101,7 +83,7 @@ extension PostgreSQL {
       writer.keyword("WHERE")
       try writer.parenthesized { try $0.sql(condition) }
     }
-    try writer.element(Deferrability(constraint.deferrable, constraint.initially))
+    try writer.element(constraint.deferrability)
   }
 }
 
@@ -112,7 +94,7 @@ extension ExcludeConstraint {
       case .column(let name): name.name
       case .sql(let text): text.rawText
       }
-    return operatorClasses.first { $0.name == key }?.value.stringValue.map { SQLText($0) }
+    return key.flatMap { JSONValue.object(operatorClasses)[$0]?.stringValue }.map { SQLText($0) }
   }
 }
 

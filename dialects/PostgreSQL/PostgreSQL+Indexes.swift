@@ -26,7 +26,7 @@ extension PostgreSQL {
         if let operatorClass = options.operatorClass(of: element) { try writer.sql(operatorClass) }
       }
     }
-    try writeInclude(options, to: &writer)
+    writer.include(options.given(Option.include))
     writeNullsDistinct(options, to: &writer)
     if let parameters = options.given(Option.with), parameters.hasMembers {
       writer.keyword("WITH")
@@ -36,10 +36,7 @@ extension PostgreSQL {
       writer.keyword("TABLESPACE")
       writer.identifier(tablespace)
     }
-    if let condition = options.given(Option.condition)?.sqlText {
-      writer.keyword("WHERE")
-      try writer.sql(condition)
-    }
+    try writer.indexCondition(options.given(Option.condition))
   }
 
   /// `DROP INDEX CONCURRENTLY`.
@@ -50,13 +47,6 @@ extension PostgreSQL {
     if statement.index.options.isTrue(Option.concurrently) { writer.keyword("CONCURRENTLY") }
     try writer.condition(statement.ifExists, of: .dropIndex)
     try writer.indexName(statement.index.name, in: statement.schema)
-  }
-
-  /// `INCLUDE (a, b)`.
-  static func writeInclude(_ options: DialectOptions, to writer: inout SQLWriter) throws {
-    guard let columns = options.given(Option.include)?.identifiers, !columns.isEmpty else { return }
-    writer.keyword("INCLUDE")
-    writer.columnList(columns)
   }
 
   /// `NULLS NOT DISTINCT`, or `NULLS DISTINCT` where false.

@@ -5,13 +5,13 @@ extension PostgreSQL {
   static func interval(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard case .seconds(let seconds) = value, (type as? IntervalType)?.isNative != false else {
-      return try inherited(value, type, &writer)
+    guard let seconds = value.seconds(for: type) else { return try inherited(value, type, &writer) }
+    writer.keyword("make_interval")
+    try writer.arguments { writer in
+      writer.keyword("secs=>")
+      writer.join()
+      try writer.seconds(seconds)
     }
-    writer.keyword("make_interval(secs=>")
-    writer.join()
-    try writer.seconds(seconds)
-    writer.sign(")")
   }
 
   /// `'\x00ff'::bytea`.
@@ -20,9 +20,7 @@ extension PostgreSQL {
   static func bytes(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard case .bytes(let bytes) = value, (type as? BinaryType)?.name != .pickle else {
-      return try inherited(value, type, &writer)
-    }
+    guard let bytes = value.bytes(for: type) else { return try inherited(value, type, &writer) }
     writer.keyword("'\\x")
     writer.hexadecimal(bytes)
     writer.sign("'::bytea")

@@ -1,30 +1,39 @@
 internal import Decant
 
 extension PostgreSQL {
-  /// Creates the enums and domains of a table before it, each once in a script.
+  /// Creates the enums and domains of a table before it, each once in a script; where the schema is known, the script
+  /// has done so where there were none.
   static func createTable(
     _ operation: CreateTableOp, in script: inout Script, inherited: RuleTable<Script>.Rule<CreateTableOp>
   ) throws {
+    guard script.state == nil else { return try inherited(operation, &script) }
     for column in try script.resolved(operation.table).columns {
-      switch column.type.elementType(for: script.dialect.name) {
-      case let type as EnumType where type.isNative && type.createsType:
-        guard script.isFirstToCreate("enum", type.qualifiedName) else { continue }
-        try script.statement { try createEnum(type, to: &$0) }
-      case let type as DomainType where type.createsType:
-        guard script.isFirstToCreate("domain", type.qualifiedName) else { continue }
-        try script.statement { try type.writeCreation(to: &$0) }
-      default: continue
-      }
+      guard let type = column.type.elementType(for: script.dialect.name) as? any SchemaBoundType,
+        type.createsType, type.isObject(in: script.dialect),
+        script.isFirstToCreate("type", type.qualifiedName ?? QualifiedName(""))
+      else { continue }
+      try script.statement(CreateType(type))
     }
     try inherited(operation, &script)
   }
 
+  /// The statement of the type, whose name must not be that of a type of the database.
+  static func createType(
+    _ statement: CreateType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CreateType>
+  ) throws {
+    let name = statement.type.qualifiedName
+    _ = try checkName(name?.name, schema: writer.dialect.schemaMap[name?.schema])
+    try inherited(statement, &writer)
+  }
+
   /// `CREATE TYPE e AS ENUM ('a', 'b')`.
-  private static func createEnum(_ type: EnumType, to writer: inout SQLWriter) throws {
+  static func createEnum(
+    _ statement: CreateEnum, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CreateEnum>
+  ) throws {
     writer.keyword("CREATE TYPE")
-    try writer.typeName(type.name, schema: type.schema)
+    try writer.typeName(of: statement.type)
     writer.keyword("AS ENUM")
-    writer.parenthesized { $0.list(type.values) { $0.string($1) } }
+    writer.parenthesized { $0.list(statement.type.values) { $0.string($1) } }
   }
 
   /// The name of the enum, or `VARCHAR` where the native type is not wanted.
@@ -78,17 +87,4 @@ extension SQLWriter {
     let name = try PostgreSQL.checkName(name, schema: dialect.schemaMap[schema])
     self.name(QualifiedName(name, schema: schema))
   }
-}
-
-extension SQLType {
-  /// The type of the elements of an array, or else the type itself.
-  fileprivate func elementType(for dialect: String) -> any SQLType {
-    let own = variant(for: dialect)
-    guard let array = own as? ArrayType else { return own }
-    return array.item.base.elementType(for: dialect)
-  }
-}
-
-extension EnumType {
-  fileprivate var qualifiedName: QualifiedName { QualifiedName(name ?? "", schema: schema) }
 }

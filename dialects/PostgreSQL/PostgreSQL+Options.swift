@@ -66,14 +66,8 @@ extension PostgreSQL {
     case false?: writer.optionLine("WITHOUT OIDS")
     case nil: break
     }
-    if let action = options.given(Option.onCommit)?.stringValue, !action.isEmpty {
-      writer.optionLine("ON COMMIT")
-      try writer.phrase(String(action.uppercased().map { $0 == "_" ? " " : $0 }))
-    }
-    if let tablespace = options.given(Option.tablespace)?.identifier {
-      writer.optionLine("TABLESPACE")
-      writer.identifier(tablespace)
-    }
+    try writer.onCommitLine(options.given(Option.onCommit))
+    writer.tablespaceLine(options.given(Option.tablespace))
   }
 }
 

@@ -11,9 +11,7 @@ extension PostgreSQL {
       .vendor("postgresql.INTERVAL", .interval, arguments: [.count("precision"), .text("fields")]),
       .vendor("postgresql.BIT", arguments: [.count("length"), .flag("varying")]),
       .vendor("postgresql.BYTEA", .binary, arguments: [.count("length")]),
-      .vendor(
-        "postgresql.CITEXT", .string,
-        arguments: [.count("length"), .text("collation"), .text("collation_schema")]),
+      .vendor("postgresql.CITEXT", .string, arguments: .text),
       .vendor("postgresql.JSONB", .json, arguments: [.flag("none_as_null")]),
       domainEntry,
     ]

@@ -1,17 +1,13 @@
 internal import Decant
 
 extension PostgreSQL {
-  /// `FLOAT(precision)`; `Double` is `DOUBLE PRECISION`.
+  /// A precision of zero is none.
   static func float(
     _ type: FloatType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<FloatType>
   ) throws {
-    switch type.name {
-    case .genericDouble: writer.keyword("DOUBLE PRECISION")
-    case .generic, .float:
-      writer.keyword("FLOAT")
-      writer.numbers([type.precision == 0 ? nil : type.precision])
-    case .real, .double, .doublePrecision: try inherited(type, &writer)
-    }
+    var type = type
+    if type.precision == 0 { type.precision = nil }
+    try SharedRules.float(type, to: &writer, inherited: inherited)
   }
 
   /// `TIMESTAMP(3) WITH TIME ZONE`.
@@ -44,20 +40,6 @@ extension PostgreSQL {
     case .generic, .pickle: writer.keyword("BYTEA")
     case .binary, .varbinary, .blob: try inherited(type, &writer)
     }
-  }
-
-  /// `JSON`.
-  static func json(
-    _ type: JSONType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<JSONType>
-  ) throws {
-    writer.keyword("JSON")
-  }
-
-  /// `UUID`, or `CHAR(32)` where the native type is not wanted.
-  static func uuid(
-    _ type: UUIDType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<UUIDType>
-  ) throws {
-    if type.isNative { writer.keyword("UUID") } else { try inherited(type, &writer) }
   }
 
   /// `INTEGER[][]`; a collation stands behind the brackets.

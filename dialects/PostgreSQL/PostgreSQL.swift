@@ -17,6 +17,7 @@ extension Dialect {
     dialect.upkeep = PostgreSQL.upkeep
     dialect.comments = .statement
     dialect.hasNativeEnum = true
+    dialect.hasNamedTypes = true
     dialect.insertsDefaultValues = true
     dialect.batch.needsCast = PostgreSQL.needsCast
     dialect.types = PostgreSQL.types
@@ -32,16 +33,18 @@ extension Dialect {
 
     dialect.operations.override(CreateTableOp.self, PostgreSQL.createTable)
     dialect.operations.override(AlterColumnOp.self, PostgreSQL.alterColumn)
+    dialect.operations.override(AlterEnumOp.self, PostgreSQL.alterEnum)
     dialect.operations.override(TableRecreation.self, PostgreSQL.recreateTable)
 
-    dialect.elements.override(RenameTable.self, PostgreSQL.renameTable)
+    dialect.elements.override(CreateType.self, PostgreSQL.createType)
+    dialect.elements.override(CreateEnum.self, PostgreSQL.createEnum)
+    dialect.elements.override(RenameTable.self, SharedRules.renameTable)
     dialect.elements.override(ColumnDefinition.self, PostgreSQL.columnDefinition)
     dialect.elements.override(AlterColumn.self, PostgreSQL.alterColumn)
     dialect.elements.override(TableOptions.self, PostgreSQL.tableOptions)
     dialect.elements.override(CreateIndex.self, PostgreSQL.createIndex)
     dialect.elements.override(DropIndex.self, PostgreSQL.dropIndex)
-    dialect.elements.override(PrimaryKeyConstraint.self, PostgreSQL.primaryKey)
-    dialect.elements.override(UniqueConstraint.self, PostgreSQL.unique)
+    dialect.elements.override(KeyColumns.self, PostgreSQL.keyColumns)
     dialect.elements.override(CheckConstraint.self, PostgreSQL.check)
     dialect.elements.override(ForeignKeyConstraint.self, PostgreSQL.foreignKey)
     dialect.elements.override(ForeignKeyActions.self, PostgreSQL.foreignKeyActions)
@@ -53,8 +56,8 @@ extension Dialect {
     dialect.elements.override(TemporalType.self, PostgreSQL.temporal)
     dialect.elements.override(IntervalType.self, PostgreSQL.interval)
     dialect.elements.override(BinaryType.self, PostgreSQL.binary)
-    dialect.elements.override(JSONType.self, PostgreSQL.json)
-    dialect.elements.override(UUIDType.self, PostgreSQL.uuid)
+    dialect.elements.override(JSONType.self, SharedRules.json)
+    dialect.elements.override(UUIDType.self, SharedRules.uuid)
     dialect.elements.override(ArrayType.self, PostgreSQL.array)
     dialect.elements.override(EnumType.self, PostgreSQL.enumeration)
     dialect.elements.override(DomainType.self, PostgreSQL.domain)

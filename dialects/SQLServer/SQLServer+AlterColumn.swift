@@ -65,8 +65,7 @@ extension SQLServer {
       writer.keyword("EXEC sp_rename")
       writer.string { writer in
         writer.alteredName(operation.table)
-        writer.sign(".")
-        writer.join()
+        writer.dot()
         writer.identifier(operation.column)
       }
       writer.sign(",")
@@ -104,7 +103,7 @@ struct AddDefault: SQLElement {
 extension Script {
   /// Drops the default of a column: by its name where Decant gave it one, or else by the one that the database finds.
   mutating func dropDefault(of column: Identifier, in table: QualifiedName, _ state: SchemaState) throws {
-    let known = state.columns(of: table.name, schema: table.schema).first { $0.name.name == column.name }
+    let known = state.column(column, of: table.name, schema: table.schema)
     guard let name = known?.serverDefaultName else {
       return try statement(DropColumnConstraint(.default, of: column, in: table))
     }

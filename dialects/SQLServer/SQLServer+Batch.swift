@@ -7,11 +7,10 @@ extension SQLServer {
   static func recreateTable(
     _ recreation: TableRecreation, in script: inout Script, inherited: RuleTable<Script>.Rule<TableRecreation>
   ) throws {
-    let copied = Set(recreation.columns.map(\.target.name))
-    let copiesIdentity = try recreation.new.columns.contains {
-      try copied.contains($0.name.name) && identity(of: ColumnDefinition($0, of: recreation.new)) != nil
+    let fillsIdentity = try recreation.copy.filledColumns.contains {
+      try identity(of: ColumnDefinition($0, of: recreation.new)) != nil
     }
-    guard copiesIdentity else { return try inherited(recreation, &script) }
+    guard fillsIdentity else { return try inherited(recreation, &script) }
     try recreation.createTable(in: &script)
     try script.statement(IdentityInsert(recreation.new.name, isOn: true))
     try recreation.copyRows(in: &script)

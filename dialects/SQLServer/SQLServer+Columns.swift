@@ -91,13 +91,4 @@ extension SQLServer {
     writer.keyword("NEXT VALUE FOR")
     writer.name(value.sequence.name)
   }
-
-  /// `ALTER TABLE t ADD c INTEGER NULL`, without the word `COLUMN`.
-  static func addColumn(
-    _ statement: AddColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AddColumn>
-  ) throws {
-    writer.alterTable(statement.table.name)
-    writer.keyword("ADD")
-    try writer.element(ColumnDefinition(statement.column, of: statement.table))
-  }
 }

@@ -1,28 +1,12 @@
 internal import Decant
 
 extension SQLServer {
-  /// `PRIMARY KEY CLUSTERED (a)`.
-  static func primaryKey(
-    _ key: PrimaryKeyConstraint, to writer: inout SQLWriter,
-    inherited: RuleTable<SQLWriter>.Rule<PrimaryKeyConstraint>
+  /// `CLUSTERED` or `NONCLUSTERED` before the columns of a key.
+  static func keyColumns(
+    _ clause: KeyColumns, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<KeyColumns>
   ) throws {
-    try writer.constraintName(of: key)
-    writer.keyword("PRIMARY KEY")
-    writer.clustering(key.options)
-    writer.columnList(key.columns)
-    try writer.element(key.deferrability)
-  }
-
-  /// `UNIQUE NONCLUSTERED (a)`.
-  static func unique(
-    _ constraint: UniqueConstraint, to writer: inout SQLWriter,
-    inherited: RuleTable<SQLWriter>.Rule<UniqueConstraint>
-  ) throws {
-    try writer.constraintName(of: constraint)
-    writer.keyword("UNIQUE")
-    writer.clustering(constraint.options)
-    writer.columnList(constraint.columns)
-    try writer.element(constraint.deferrability)
+    writer.clustering(clause.constraint.options)
+    try inherited(clause, &writer)
   }
 
   /// `NO ACTION` for `RESTRICT`: it means the same where no check can wait.

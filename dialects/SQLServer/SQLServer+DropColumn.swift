@@ -23,10 +23,10 @@ extension SQLServer {
     of operation: DropColumnOp, _ state: SchemaState, in script: inout Script
   ) throws {
     let (table, name) = (operation.table, operation.column)
-    let column = state.columns(of: table.name, schema: table.schema).first { $0.name.name == name.name }
+    let column = state.column(name, of: table.name, schema: table.schema)
     if column?.serverDefault?.isPlain == true { try script.dropDefault(of: name, in: table, state) }
     let unnamed = state.constraints(of: table.name, schema: table.schema).filter { constraint in
-      constraint.name == nil && constraint.columns.contains { $0.name == name.name }
+      constraint.name == nil && constraint.columns.contains { $0.isSame(as: name) }
     }
     let hasCheck =
       unnamed.contains { $0 is CheckConstraint } || column?.checks.contains { $0.name == nil } == true

@@ -15,16 +15,8 @@ extension SQLServer {
     writer.keyword("ON")
     writer.name(statement.table)
     // a clustered columnstore index has all columns
-    if !index.elements.isEmpty {
-      try writer.parenthesized { try $0.list(index.elements) { try $0.indexElement($1) } }
-    }
-    if let columns = index.options.given(Option.include)?.identifiers, !columns.isEmpty {
-      writer.keyword("INCLUDE")
-      writer.columnList(columns)
-    }
-    if let condition = index.options.given(Option.condition)?.sqlText {
-      writer.keyword("WHERE")
-      try writer.sql(condition)
-    }
+    if !index.elements.isEmpty { try writer.indexElements(index.elements) }
+    writer.include(index.options.given(Option.include))
+    try writer.indexCondition(index.options.given(Option.condition))
   }
 }

@@ -31,9 +31,7 @@ extension SQLServer {
   static func bytes(
     _ value: Value, _ type: any SQLType, to writer: inout SQLWriter, inherited: LiteralStyle.Form
   ) throws {
-    guard case .bytes(let bytes) = value, (type as? BinaryType)?.name != .pickle else {
-      return try inherited(value, type, &writer)
-    }
+    guard let bytes = value.bytes(for: type) else { return try inherited(value, type, &writer) }
     writer.keyword("0x")
     writer.hexadecimal(bytes)
   }

@@ -58,8 +58,7 @@ extension SQLWriter {
         if let schema = writer.dialect.schemaMap[table.schema] {
           // a schema of several names is written as it stands
           writer.identifier(schema.quote == true ? schema.inObjectName : .unquoted(schema.name))
-          writer.sign(".")
-          writer.join()
+          writer.dot()
         }
         writer.identifier(table.name.inObjectName)
       }

@@ -29,7 +29,7 @@ extension SQLServer {
       return try script.withIdentityInsert(into: operation.table) { try inherited(operation, &$0) }
     }
     let identity = try state.identityColumn(of: operation.table)
-    let place = operation.columns.firstIndex { $0.name.name == identity }
+    let place = identity.flatMap { name in operation.columns.firstIndex { $0.name.isSame(as: name) } }
     for run in operation.runs(byValueAt: place) {
       if run.hasValue {
         try script.withIdentityInsert(into: operation.table) { try inherited(run.operation, &$0) }
@@ -52,11 +52,11 @@ extension Script {
 }
 
 extension SchemaState {
-  /// The name of the column of a table that is an `IDENTITY`.
-  fileprivate func identityColumn(of name: QualifiedName) throws -> String? {
+  /// The column of a table that is an `IDENTITY`, by its name.
+  fileprivate func identityColumn(of name: QualifiedName) throws -> Identifier? {
     guard let table = table(name.name, schema: name.schema) else { return nil }
     let explicit = table.columns.first { $0.serverDefault?.asIdentity != nil || $0.autoincrement == .always }
-    return try explicit?.name.name ?? table.autoincrementColumn
+    return try explicit?.name ?? table.autoincrementColumn
   }
 }
 

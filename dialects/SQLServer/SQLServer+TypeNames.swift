@@ -11,8 +11,8 @@ extension SQLServer {
       .vendor("mssql.TINYINT", .integer),
       .vendor("mssql.BIT", .boolean, arguments: [.flag("create_constraint"), .text("name")]),
       .vendor("mssql.UNIQUEIDENTIFIER", .uuid),
-      .vendor("mssql.NTEXT", .string, arguments: characterArguments),
-      .vendor("mssql.XML", .string, arguments: characterArguments),
+      .vendor("mssql.NTEXT", .string, arguments: .text),
+      .vendor("mssql.XML", .string, arguments: .text),
       .vendor("mssql.IMAGE", .binary, arguments: [.count("length")]),
       .binary("mssql.VARBINARY", .varbinary, arguments: [.flag("filestream")])
         .requiring("a VARBINARY with FILESTREAM has the length \"max\"") { !hasFilestreamAndLength($0) },
@@ -32,10 +32,6 @@ extension SQLServer {
 
   /// `TIMESTAMP` is no time but a number that the server gives to each change of a row, like `ROWVERSION`.
   private static let plainKeywords = ["MONEY", "SMALLMONEY", "SQL_VARIANT", "TIMESTAMP", "ROWVERSION"]
-
-  private static let characterArguments: [TypeArgument] = [
-    .count("length"), .text("collation"), .text("collation_schema"),
-  ]
 
   private static func hasFilestreamAndLength(_ type: any SQLType) -> Bool {
     guard let type = type as? BinaryType, case .count? = type.length else { return false }

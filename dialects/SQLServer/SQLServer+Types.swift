@@ -5,14 +5,16 @@ extension SQLServer {
   static func characters(
     _ type: CharacterType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<CharacterType>
   ) throws {
+    var type = type
     switch type.name {
-    case .string, .varchar: write("VARCHAR", type.length.orMax, type.collation, to: &writer)
-    case .unicode, .nvarchar: write("NVARCHAR", type.length.orMax, type.collation, to: &writer)
-    case .text, .standardText: write("TEXT", type.length, type.collation, to: &writer)
-    case .unicodeText: write("NTEXT", type.length, type.collation, to: &writer)
-    case .char: write("CHAR", type.length, type.collation, to: &writer)
-    case .nchar: write("NCHAR", type.length, type.collation, to: &writer)
-    case .clob: try inherited(type, &writer)
+    case .string, .varchar, .nvarchar:
+      type.length = type.length.orMax
+      try inherited(type, &writer)
+    case .unicode:
+      type.length = type.length.orMax
+      type.write("NVARCHAR", to: &writer)
+    case .unicodeText: type.write("NTEXT", to: &writer)
+    case .text, .standardText, .char, .nchar, .clob: try inherited(type, &writer)
     }
   }
 
@@ -27,28 +29,6 @@ extension SQLServer {
     default: break
     }
     try inherited(type, &writer)
-  }
-
-  /// A collation is a word here, not a name: it has no schema and no quotes.
-  private static func write(
-    _ keyword: StaticString, _ length: TypeLength?, _ collation: Collation?, to writer: inout SQLWriter
-  ) {
-    writer.keyword(keyword)
-    writer.length(length)
-    writer.collation((collation?.name).map { Collation($0) })
-  }
-
-  /// `FLOAT(53)`; `Double` is `DOUBLE PRECISION`.
-  static func float(
-    _ type: FloatType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<FloatType>
-  ) throws {
-    switch type.name {
-    case .genericDouble: writer.keyword("DOUBLE PRECISION")
-    case .generic, .float:
-      writer.keyword("FLOAT")
-      writer.numbers([type.precision])
-    case .real, .double, .doublePrecision: try inherited(type, &writer)
-    }
   }
 
   /// `DATETIME` for the generic types, which servers before 2008 have; `DATETIMEOFFSET` where a zone is kept.
@@ -123,7 +103,7 @@ extension SQLServer {
     case "NTEXT":
       let length = type.arguments.given("length")?.intValue.map { TypeLength.count($0) }
       let collation = type.arguments.given("collation")?.stringValue.map { Collation($0) }
-      write("NTEXT", length, collation, to: &writer)
+      CharacterType(.unicodeText, length: length, collation: collation).write("NTEXT", to: &writer)
     case "DATETIME2", "DATETIMEOFFSET":
       try inherited(type, &writer)
       writer.numbers([type.arguments.given("precision")?.intValue])

@@ -74,12 +74,7 @@ extension SQLite {
     let column = statement.operation.column
     let place = "column \"\(column)\" of table \(table)"
     switch statement.part {
-    case .name(let name):
-      writer.alterTable(table)
-      writer.keyword("RENAME COLUMN")
-      writer.identifier(column)
-      writer.keyword("TO")
-      writer.identifier(name)
+    case .name(let name): statement.writeRename("RENAME COLUMN", to: name, in: &writer)
     case .nullable: throw RenderError.unsupported("changing whether \(place) takes NULL", hint: Hint.batch)
     case .type: throw RenderError.unsupported("changing the type of \(place)", hint: Hint.batch)
     case .serverDefault: throw RenderError.unsupported("changing the default of \(place)", hint: Hint.batch)

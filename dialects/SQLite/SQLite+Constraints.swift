@@ -88,10 +88,10 @@ extension Table {
   /// Whether `PRIMARY KEY AUTOINCREMENT` stands behind the column of the key, where alone SQLite takes it.
   var hasInlineAutoincrement: Bool {
     guard options.isTrue(SQLite.Option.autoincrement), let key = primaryKey, key.columns.count == 1,
-      let column = columns.first(where: { $0.name.name == key.columns[0].name })
+      let column = columns.first(where: { $0.name.isSame(as: key.columns[0]) })
     else { return false }
     let isForeignKey = constraints.contains {
-      $0 is ForeignKeyConstraint && $0.columns.contains { $0.name == column.name.name }
+      $0 is ForeignKeyConstraint && $0.columns.contains { $0.isSame(as: column.name) }
     }
     return column.type.affinity == .integer && !isForeignKey
   }
@@ -100,7 +100,7 @@ extension Table {
 extension ForeignKeyConstraint {
   /// Whether both tables stand in one schema, as SQLite asks for.
   func refersToSchema(of table: QualifiedName) -> Bool {
-    targets.first?.table.schema?.name == table.schema?.name
+    targets.first?.table.sharesSchema(with: table) != false
   }
 
   /// Refuses a reference that leaves the schema of its table.
@@ -116,7 +116,7 @@ extension TableConstraintDefinition {
   /// Takes `ON CONFLICT` from an option of the only column, where the constraint has none of its own.
   fileprivate mutating func inheritOnConflict(of option: String) {
     guard constraint.options.given(SQLite.Option.onConflict) == nil, constraint.columns.count == 1,
-      let column = table.columns.first(where: { $0.name.name == constraint.columns[0].name })
+      let column = table.columns.first(where: { $0.name.isSame(as: constraint.columns[0]) })
     else { return }
     constraint.options[SQLite.Option.onConflict] = column.options.given(option)
   }

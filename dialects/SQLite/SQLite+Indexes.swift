@@ -13,10 +13,7 @@ extension SQLite {
     try writer.indexName(index.name, in: statement.table.schema)
     writer.keyword("ON")
     writer.identifier(statement.table.name)
-    try writer.parenthesized { try $0.list(index.elements) { try $0.indexElement($1) } }
-    if let condition = index.options.given(Option.condition)?.sqlText {
-      writer.keyword("WHERE")
-      try writer.sql(condition)
-    }
+    try writer.indexElements(index.elements)
+    try writer.indexCondition(index.options.given(Option.condition))
   }
 }

@@ -39,10 +39,8 @@ extension SQLite {
     guard (type as? VendorType)?.documentName == "sqlite.JSONB" else {
       return try inherited(value, type, &writer)
     }
-    writer.keyword("jsonb(")
-    writer.join()
-    try inherited(value, type, &writer)
-    writer.sign(")")
+    writer.keyword("jsonb")
+    try writer.arguments { try inherited(value, type, &$0) }
   }
 
   /// `9e999` for infinity; SQLite has no NaN.

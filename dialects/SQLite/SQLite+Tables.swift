@@ -1,15 +1,6 @@
 internal import Decant
 
 extension SQLite {
-  /// The new name stands without a schema.
-  ///
-  /// Source: https://www.sqlite.org/lang_altertable.html
-  static func renameTable(
-    _ statement: RenameTable, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<RenameTable>
-  ) throws {
-    statement.writeUnqualified(to: &writer)
-  }
-
   /// Refuses: there is nothing that would keep the comment.
   static func tableComment(
     _ statement: SetTableComment, to writer: inout SQLWriter,

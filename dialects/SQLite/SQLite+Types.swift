@@ -28,11 +28,4 @@ extension SQLite {
     default: writer.keyword("DATETIME_CHAR")
     }
   }
-
-  /// `JSON`.
-  static func jsonType(
-    _ type: JSONType, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<JSONType>
-  ) throws {
-    writer.keyword("JSON")
-  }
 }

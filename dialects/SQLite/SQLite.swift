@@ -13,6 +13,7 @@ extension Dialect {
     dialect.identifiers.reservedWords = SQLite.reservedWords
     dialect.hasNativeBoolean = false
     dialect.altersConstraints = false
+    dialect.dropsReferencedTables = true
     dialect.identifiers.ignoresCase = true
     dialect.upkeep.countsByKey = true
     dialect.upkeep.listsConstraint = { constraint, table in
@@ -43,7 +44,7 @@ extension Dialect {
     dialect.operations.override(TableRecreation.self, SQLite.recreateTable)
 
     dialect.elements.override(TableOptions.self, SQLite.tableOptions)
-    dialect.elements.override(RenameTable.self, SQLite.renameTable)
+    dialect.elements.override(RenameTable.self, SharedRules.renameTable)
     dialect.elements.override(SetTableComment.self, SQLite.tableComment)
 
     dialect.elements.override(ColumnDefinition.self, SQLite.columnDefinition)
@@ -63,7 +64,7 @@ extension Dialect {
 
     dialect.elements.override(CharacterType.self, SQLite.character)
     dialect.elements.override(TemporalType.self, SQLite.temporalType)
-    dialect.elements.override(JSONType.self, SQLite.jsonType)
+    dialect.elements.override(JSONType.self, SharedRules.json)
     return dialect
   }()
 }

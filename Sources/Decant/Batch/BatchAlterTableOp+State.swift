@@ -16,23 +16,53 @@ extension BatchAlterTableOp {
   ///
   /// - Throws: ``StateErrors`` where it is not known, or something on it would be lost.
   func recreate(by plan: BatchPlan, in script: inout Script) throws {
-    let changes = BatchChanges(batch: self, plan: plan)
-    guard let old = try script.state?.tableToRecreate(table), var alone = script.state?.alone(old) else {
-      return
-    }
-    try alone.apply(changes)
-    guard let new = alone.state(of: table) else { return }
+    guard let old = try script.state?.tableToRecreate(table),
+      let new = try tableBehind(plan, from: old, in: script.state)
+    else { return }
     var columns = BatchColumns(of: old.table, isPartial: !partialReordering.isEmpty)
     for change in plan.changes { try columns.follow(change, in: script.dialect) }
     var recreation = TableRecreation(from: old.table, to: new.table, columns: columns.entries)
+    guard !recreation.columns.isEmpty else { throw TableRecreation.nothingToCopy(from: table) }
     recreation.sequences = old.sequences.filter { sequence in
       new.sequences.contains { $0.name == sequence.name && $0.isIdentity == sequence.isIdentity }
     }
+    try perform(recreation, by: plan, in: &script)
+  }
+
+  /// Makes the table anew as it has been planned, the types of its columns and the foreign keys of others around it.
+  func perform(_ recreation: TableRecreation, by plan: BatchPlan, in script: inout Script) throws {
+    var recreation = recreation
+    for place in recreation.new.columns.indices {
+      let type = recreation.new.columns[place].type
+      recreation.new.columns[place].type = type.createdElsewhere(in: script.dialect)
+    }
+    let changes = BatchChanges(batch: self, plan: plan)
     try script.detachingForeignKeys(of: table, behind: changes) { script in
       if script.dialect.altersConstraints { recreation.leaveOutLateConstraints() }
-      try script.withoutState { try $0.perform(recreation) }
+      try script.withTypes(script.typeChanges(by: changes), for: Self.documentName) { script in
+        try script.withoutState { try $0.perform(recreation) }
+      }
       try script.applyToState(changes)
     }
+  }
+
+  /// The table as the changes leave it; nil where there is no state.
+  fileprivate func tableBehind(_ plan: BatchPlan, from old: TableState?, in state: SchemaState?) throws
+    -> TableState?
+  {
+    guard var alone = state?.alone(old) else { return nil }
+    try alone.apply(BatchChanges(batch: self, plan: plan))
+    return alone.state(of: table)
+  }
+}
+
+extension BatchChanges: TypeUsingOp {
+  /// The types of the old table and of the new one.
+  func typeUses(in state: SchemaState) -> TypeUses? {
+    let old = state.state(of: batch.table)
+    guard let new = try? batch.tableBehind(plan, from: old, in: state) else { return nil }
+    return TypeUses(
+      table: batch.table, gained: new.table.columns.map(\.type), lost: old?.table.columns.map(\.type) ?? [])
   }
 }
 
@@ -43,19 +73,15 @@ extension TableRecreation {
     self.new = new
     self.new.name.name = TableDraft.temporaryName(of: old.name)
     self.new.indexes = []
-    for place in self.new.columns.indices {
-      self.new.columns[place].type = self.new.columns[place].type.withoutCreation
-    }
     self.columns = new.columns.compactMap { column in
-      guard let entry = columns.first(where: { $0.name.name == column.name.name }), let source = entry.source,
+      guard let entry = columns.first(where: { $0.name.isSame(as: column.name) }), let source = entry.source,
         !column.isSystem, column.serverDefault?.asComputed == nil
       else { return nil }
-      return CopiedColumn(column.name, from: source, casts: entry.casts)
+      return CopiedColumn(column.name, from: source, casts: entry.casts, renamedTexts: entry.renamedTexts)
     }
     indexes = new.indexes
     isStateful = true
-    let names = Set(new.constraints.compactMap(\.name?.name))
-    reusedConstraints = old.constraints.filter { $0.name.map { names.contains($0.name) } ?? false }
+    reusedConstraints = old.constraints.withNames(of: new.constraints)
   }
 }
 
@@ -78,11 +104,11 @@ extension SchemaState {
   }
 
   /// A state that knows one table alone, and claims nothing of others.
-  fileprivate func alone(_ table: TableState) -> SchemaState {
+  fileprivate func alone(_ table: TableState?) -> SchemaState {
     var alone = SchemaState(dialect: dialect, namingConvention: namingConvention)
     alone.revision = revision
     alone.isPartial = true
-    alone.tablesByName[rules.key(of: table.table.name)] = table
+    if let table { alone.tablesByName[rules.key(of: table.table.name)] = table }
     return alone
   }
 }

@@ -73,8 +73,7 @@ public struct BatchAlterTableOp: OperationContainer {
     }
     var recreation = try plan.draft(of: copyFrom, for: self, in: script).recreation(for: self)
     recreation.isStateful = script.state != nil
-    try script.withoutState { try $0.perform(recreation) }
-    try script.applyToState(BatchChanges(batch: self, plan: plan))
+    try perform(recreation, by: plan, in: &script)
   }
 
   /// A batch of the operations that take these back.

@@ -22,6 +22,10 @@ struct BatchChanges: MigrateOperation {
       var copy = copyFrom
       copy.name = batch.table
       state.dropTable(batch.table, ifExists: true)
+      // the table is there, and so are its types
+      for place in copy.columns.indices {
+        copy.columns[place].type = copy.columns[place].type.createdElsewhere(in: state.dialect)
+      }
       state.addTable(
         try copy.resolved(by: batch.copyNamingConvention ?? .standard, for: state.dialect))
     }
@@ -43,10 +47,10 @@ struct BatchChanges: MigrateOperation {
   }
 
   /// The columns in the order that positions ask for; nil where none does.
-  private func order(of columns: BatchColumns) throws -> [String]? {
+  private func order(of columns: BatchColumns) throws -> [NameKey]? {
     let hasPositions = plan.changes.contains { ($0 as? AddColumnOp)?.position != nil }
     guard hasPositions || !batch.partialReordering.isEmpty else { return nil }
-    return try columns.sorted(batch.partialReordering, of: batch.table).map(\.name.name)
+    return try columns.sorted(batch.partialReordering, of: batch.table).map(\.name.nameKey)
   }
 
   private func addArguments(to state: inout SchemaState) throws {
@@ -62,9 +66,9 @@ struct BatchChanges: MigrateOperation {
 
 extension TableState {
   /// Puts the columns into an order; those that it does not name stand at the end.
-  fileprivate mutating func reorder(_ names: [String]) {
+  fileprivate mutating func reorder(_ names: [NameKey]) {
     let places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
-    let keyed = table.columns.enumerated().map { (places[$1.name.name] ?? names.count + $0, $1) }
+    let keyed = table.columns.enumerated().map { (places[$1.name.nameKey] ?? names.count + $0, $1) }
     table.columns = keyed.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

@@ -4,7 +4,7 @@ struct BatchColumns {
   /// A column.
   struct Entry {
     /// The name within the batch: that of the old table, or of the added column.
-    let key: String
+    let key: NameKey
     /// The name as it will be.
     var name: Identifier
     /// The column of the old table that the values come from; nil for an added one.
@@ -13,6 +13,8 @@ struct BatchColumns {
     var type: any SQLType
     /// The types that the values are cast to.
     var casts: [any SQLType] = []
+    /// The texts that values get in the place of others.
+    var renamedTexts: [RenamedText] = []
   }
 
   /// The columns, those of the old table first.
@@ -23,7 +25,7 @@ struct BatchColumns {
   ///
   /// - Parameter isPartial: Whether the order of the old table may be left.
   init(of table: Table, isPartial: Bool) {
-    entries = table.columns.map { Entry(key: $0.name.name, name: $0.name, source: $0.name, type: $0.type) }
+    entries = table.columns.map { Entry(key: $0.name.nameKey, name: $0.name, source: $0.name, type: $0.type) }
     ordering = ColumnOrdering(of: entries.map(\.key), isPartial: isPartial)
   }
 
@@ -32,9 +34,9 @@ struct BatchColumns {
     switch change {
     case let addition as AddColumnOp:
       guard find(addition.column.name) == nil else { return }
-      order(addition.column.name.name, at: addition.position)
+      ordering.add(addition.column.name.nameKey, at: addition.position, key(of:))
       let column = addition.column
-      entries.append(Entry(key: column.name.name, name: column.name, source: nil, type: column.type))
+      entries.append(Entry(key: column.name.nameKey, name: column.name, source: nil, type: column.type))
     case let alteration as AlterColumnOp:
       guard let place = find(alteration.column) else { return }
       if let type = alteration.type?.variant(for: dialect.name) {
@@ -44,6 +46,12 @@ struct BatchColumns {
         entries[place].type = type
       }
       if let name = alteration.newName { entries[place].name = name }
+    case let alteration as AlterEnumColumnOp:
+      guard let place = find(alteration.column.name) else { return }
+      entries[place].type = alteration.new
+      if case .rename(let old, let new) = alteration.change {
+        entries[place].renamedTexts.append(RenamedText(from: old, to: new))
+      }
     case let removal as DropColumnOp:
       guard let place = find(removal.column) else { return }
       ordering.drop(entries[place].key)
@@ -56,26 +64,14 @@ struct BatchColumns {
   ///
   /// - Throws: ``RenderError`` where the positions contradict each other.
   func sorted(_ groups: [[Identifier]], of table: QualifiedName) throws -> [Entry] {
-    let groups = groups.map { $0.map { name in find(name).map { entries[$0].key } ?? name.name } }
-    guard let keys = ordering.sorted(entries.map(\.key), groups: groups) else {
-      throw RenderError(
-        .invalid("the order of the columns of table \(table) contradicts itself"),
-        hint: "look at the partial reordering and at the positions of the added columns")
-    }
+    let groups = groups.map { $0.map(key(of:)) }
+    let keys = try ordering.sorted(entries.map(\.key), groups: groups, of: table)
     return keys.compactMap { key in entries.first { $0.key == key } }
   }
 
-  private mutating func order(_ column: String, at position: ColumnPosition?) {
-    func key(_ name: Identifier) -> String { find(name).map { entries[$0].key } ?? name.name }
-    switch position {
-    case .before(let name): ordering.add(column, after: nil, before: key(name))
-    case .after(let name): ordering.add(column, after: key(name), before: nil)
-    case .between(let after, let before): ordering.add(column, after: key(after), before: key(before))
-    case nil: ordering.add(column, after: nil, before: nil)
-    }
-  }
+  private func key(of name: Identifier) -> NameKey { find(name).map { entries[$0].key } ?? name.nameKey }
 
   private func find(_ name: Identifier) -> Int? {
-    entries.firstIndex { $0.key == name.name } ?? entries.firstIndex { $0.name.name == name.name }
+    entries.firstIndex { $0.key == name.nameKey } ?? entries.firstIndex { $0.name.isSame(as: name) }
   }
 }

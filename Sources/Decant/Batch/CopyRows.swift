@@ -14,6 +14,12 @@ public struct CopyRows: SQLElement {
     self.columns = columns
   }
 
+  /// The columns of the new table that get values.
+  public var filledColumns: [Column] {
+    let names = Set(columns.map(\.target.nameKey))
+    return target.columns.filter { names.contains($0.name.nameKey) }
+  }
+
   /// Writes the statement.
   public func writeStandard(to writer: inout SQLWriter) throws {
     writeTarget(to: &writer)
@@ -45,24 +51,48 @@ public struct CopiedColumn: Sendable {
   public var source: Identifier
   /// The types that the values are cast to, one after another.
   public var casts: [any SQLType]
+  /// The texts that values get in the place of others, before they are cast.
+  public var renamedTexts: [RenamedText]
 
   /// Makes a column.
-  public init(_ target: Identifier, from source: Identifier, casts: [any SQLType] = []) {
+  public init(
+    _ target: Identifier, from source: Identifier, casts: [any SQLType] = [], renamedTexts: [RenamedText] = []
+  ) {
     self.target = target
     self.source = source
     self.casts = casts
+    self.renamedTexts = renamedTexts
   }
 
+  /// Whether the values are copied as they are.
+  fileprivate var isPlain: Bool { casts.isEmpty && renamedTexts.isEmpty }
+
   fileprivate func value(in table: QualifiedName) -> any SQLElement {
-    casts.reduce(ColumnReference(source, of: table)) { Cast($0, to: $1) }
+    let value: any SQLElement = ColumnReference(source, of: table)
+    let renamed = renamedTexts.isEmpty ? value : RenamedValue(value, texts: renamedTexts)
+    return casts.reduce(renamed) { Cast($0, to: $1) }
+  }
+}
+
+/// A text that values get in the place of another one.
+public struct RenamedText: Hashable, Sendable {
+  /// The text that they have.
+  public var from: String
+  /// The text that they get.
+  public var to: String
+
+  /// Makes a pair of texts.
+  public init(from: String, to: String) {
+    self.from = from
+    self.to = to
   }
 }
 
 extension SQLWriter {
-  /// Writes a value; one that is cast has no name of its own and so gets that of its column.
+  /// Writes a value; an expression has no name of its own and so gets that of its column.
   fileprivate mutating func element(_ value: any SQLElement, of column: CopiedColumn) throws {
     try element(value)
-    guard !column.casts.isEmpty else { return }
+    guard !column.isPlain else { return }
     keyword("AS")
     identifier(column.source)
   }
@@ -84,9 +114,37 @@ public struct ColumnReference: SQLElement {
   /// Writes the name with that of the table before it.
   public func writeStandard(to writer: inout SQLWriter) {
     writer.name(table)
-    writer.sign(".")
-    writer.join()
+    writer.dot()
     writer.identifier(column)
+  }
+}
+
+/// `CASE value WHEN 'sad' THEN 'unhappy' ELSE value END`.
+public struct RenamedValue: SQLElement {
+  /// The value.
+  public var value: any SQLElement
+  /// The texts that it gets in the place of others.
+  public var texts: [RenamedText]
+
+  /// Makes an expression.
+  public init(_ value: any SQLElement, texts: [RenamedText]) {
+    self.value = value
+    self.texts = texts
+  }
+
+  /// Writes the expression.
+  public func writeStandard(to writer: inout SQLWriter) throws {
+    writer.keyword("CASE")
+    try writer.element(value)
+    for text in texts {
+      writer.keyword("WHEN")
+      try writer.literal(.string(text.from))
+      writer.keyword("THEN")
+      try writer.literal(.string(text.to))
+    }
+    writer.keyword("ELSE")
+    try writer.element(value)
+    writer.keyword("END")
   }
 }
 

@@ -66,22 +66,14 @@ extension DropColumnOp: TableChangeOp {
 }
 
 extension AddConstraintOp {
+  /// The table.
+  public var changedTable: QualifiedName? { table }
+
   /// Adds the constraint.
   public func change(_ draft: inout TableDraft) throws {
     try draft.addConstraint(try resolvedConstraint(by: draft.namingConvention, for: draft.dialect))
   }
 }
-
-extension TableChangeOp where Self: AddConstraintOp {
-  /// The table.
-  public var changedTable: QualifiedName? { table }
-}
-
-extension CreatePrimaryKeyOp: TableChangeOp {}
-extension CreateUniqueConstraintOp: TableChangeOp {}
-extension CreateCheckConstraintOp: TableChangeOp {}
-extension CreateForeignKeyOp: TableChangeOp {}
-extension CreateExcludeConstraintOp: TableChangeOp {}
 
 extension DropConstraintOp: TableChangeOp {
   /// The table.
@@ -90,8 +82,7 @@ extension DropConstraintOp: TableChangeOp {
   /// Drops the constraint.
   public func change(_ draft: inout TableDraft) throws {
     guard let name = try resolvedName(by: draft.namingConvention) else {
-      throw RenderError(
-        .missing("the name of the constraint to drop"), hint: "give it, or a naming convention that makes it")
+      throw RenderError.missingName(of: "the constraint to drop")
     }
     try draft.dropConstraint(name, ifExists: ifExists)
   }
@@ -116,8 +107,7 @@ extension DropIndexOp: TableChangeOp {
   /// Drops the index.
   public func change(_ draft: inout TableDraft) throws {
     guard let name = try resolvedIndex(by: draft.namingConvention).name else {
-      throw RenderError(
-        .missing("the name of the index to drop"), hint: "give it, or a naming convention that makes it")
+      throw RenderError.missingName(of: "the index to drop")
     }
     try draft.dropIndex(name, ifExists: ifExists)
   }

@@ -17,7 +17,7 @@ extension TableDraft {
     let resolved = try Table(table.name, schema: table.schema, columns: [column])
       .resolved(by: namingConvention, for: dialect, scope: .column, listingTypeChecks: false)
     guard var added = resolved.columns.first else { return }
-    try order(added.name.name, at: position)
+    try ordering.add(added.name.nameKey, at: position, key(of:))
     added.type = added.type.withoutCreation
     // as Alembic has it, the new table brings them by the column, and the operation once more
     added.isIndexed = column.isIndexed
@@ -48,7 +48,7 @@ extension TableDraft {
     ordering.drop(column.key)
     constraints = constraints.compactMap { constraint in
       guard var primaryKey = constraint as? PrimaryKeyConstraint else { return constraint }
-      primaryKey.columns.removeAll { $0.name == column.key }
+      primaryKey.columns.removeAll { $0.nameKey == column.key }
       return primaryKey.columns.isEmpty ? nil : primaryKey
     }
     if let existingType { try dropTypeCheck(of: existingType, on: name) }
@@ -59,26 +59,18 @@ extension TableDraft {
   /// - Throws: ``RenderError`` where there is no such column.
   public mutating func alterColumn(_ change: AlterColumnOp) throws {
     let place = try place(of: change.column)
-    let newName = change.newName.flatMap { $0.name == change.column.name ? nil : $0 }
+    let newName = change.newName.flatMap { $0.isSame(as: change.column) ? nil : $0 }
     if let existing = change.existing.type, newName != nil || change.type != nil {
       try dropTypeCheck(of: existing, on: change.column)
     }
     if let newName { columns[place].column.name = newName }
     if let type = change.type?.variant(for: dialect.name) {
       columns[place].setType(type.withoutCreation, in: dialect)
-      if let check = try typeCheck(of: type, on: Identifier(columns[place].key)) { try addConstraint(check) }
+      if let check = try typeCheck(of: type, on: Identifier(columns[place].key.text)) {
+        try addConstraint(check)
+      }
     }
     columns[place].apply(change)
-  }
-
-  private mutating func order(_ column: String, at position: ColumnPosition?) throws {
-    func key(_ name: Identifier) throws -> String { columns[try place(of: name)].key }
-    switch position {
-    case .before(let name): ordering.add(column, after: nil, before: try key(name))
-    case .after(let name): ordering.add(column, after: try key(name), before: nil)
-    case .between(let after, let before): ordering.add(column, after: try key(after), before: try key(before))
-    case nil: ordering.add(column, after: nil, before: nil)
-    }
   }
 }
 

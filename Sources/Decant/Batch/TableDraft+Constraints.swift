@@ -32,7 +32,8 @@ extension TableDraft {
     }
     let constraint = constraints.remove(at: place)
     guard constraint is PrimaryKeyConstraint else { return }
-    for place in columns.indices where constraint.columns.contains(where: { $0.name == columns[place].key }) {
+    for place in columns.indices
+    where constraint.columns.contains(where: { $0.nameKey == columns[place].key }) {
       columns[place].column.isPrimaryKey = false
     }
   }
@@ -65,5 +66,5 @@ extension CheckConstraint {
 }
 
 extension TableConstraint {
-  fileprivate func isNamed(_ name: Identifier) -> Bool { self.name?.name == name.name }
+  fileprivate func isNamed(_ name: Identifier) -> Bool { self.name?.isSame(as: name) == true }
 }

@@ -25,5 +25,5 @@ extension TableDraft {
 }
 
 extension DraftIndex {
-  fileprivate func isNamed(_ name: Identifier?) -> Bool { index.name?.name == name?.name }
+  fileprivate func isNamed(_ name: Identifier?) -> Bool { index.name?.nameKey == name?.nameKey }
 }

@@ -5,7 +5,7 @@ extension TableDraft {
     let sorted = constraints.filter { $0.name != nil } + constraints.filter { $0.name == nil }
     return try sorted.compactMap { constraint in
       if let lost = lostColumn(of: constraint) {
-        if !dropped.contains(lost.name) { _ = try place(of: lost) }
+        if !dropped.contains(lost.nameKey) { _ = try place(of: lost) }
         return nil
       }
       if let foreignKey = constraint as? ForeignKeyConstraint { try checkSchema(of: foreignKey) }
@@ -90,7 +90,7 @@ extension TableDraft {
   /// Refuses a key that leaves the schema of the table, as Alembic does.
   private func checkSchema(of constraint: ForeignKeyConstraint) throws {
     guard let schema = old.name.schema, let target = constraint.targets.first?.table,
-      target.schema?.name != schema.name
+      target.schema?.isSame(as: schema) != true
     else { return }
     let hint =
       target.schema == nil ? "write \"\(schema).\(target)\" if you mean that" : "add it behind the batch"

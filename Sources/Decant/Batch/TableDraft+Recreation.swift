@@ -17,13 +17,7 @@ extension TableDraft {
       options: old.options.merging(batch.tableOptions))
     return TableRecreation(
       old: old, new: try new.resolved(by: .standard, for: dialect), columns: try draft.copiedColumns(),
-      indexes: try draft.movedIndexes(), reusedConstraints: reusedConstraints)
-  }
-
-  /// The constraints of the old table by whose names the draft has one as well.
-  private var reusedConstraints: [any TableConstraint] {
-    let names = Set(constraints.compactMap(\.name?.name))
-    return oldConstraints.filter { $0.name.map { names.contains($0.name) } ?? false }
+      indexes: try draft.movedIndexes(), reusedConstraints: oldConstraints.withNames(of: self.constraints))
   }
 
   /// `_alembic_tmp_t`, at most 50 characters long.
@@ -33,13 +27,9 @@ extension TableDraft {
 
   private func sortedColumns(_ groups: [[Identifier]]) throws -> [DraftColumn] {
     let groups = try groups.map { group in
-      try group.map { dropped.contains($0.name) ? $0.name : columns[try place(of: $0)].key }
+      try group.map { dropped.contains($0.nameKey) ? $0.nameKey : try key(of: $0) }
     }
-    guard let keys = ordering.sorted(columns.map(\.key), groups: groups) else {
-      throw RenderError(
-        .invalid("the order of the columns of table \(old.name) contradicts itself"),
-        hint: "look at the partial reordering and at the positions of the added columns")
-    }
+    let keys = try ordering.sorted(columns.map(\.key), groups: groups, of: old.name)
     return keys.compactMap { key in columns.first { $0.key == key } }
   }
 
@@ -56,8 +46,8 @@ extension TableDraft {
 
   /// Marks the columns of primary keys; the last of several keys is that of the table.
   private mutating func mark(_ primaryKeys: [PrimaryKeyConstraint]) {
-    let names = Set(primaryKeys.flatMap { $0.columns.map(\.name) })
-    for place in columns.indices where names.contains(columns[place].column.name.name) {
+    let names = Set(primaryKeys.flatMap { $0.columns.map(\.nameKey) })
+    for place in columns.indices where names.contains(columns[place].column.name.nameKey) {
       columns[place].column.isPrimaryKey = true
       if columns[place].leavesNullabilityOpen { columns[place].column.nullable = false }
     }
@@ -71,11 +61,7 @@ extension TableDraft {
       else { return nil }
       return CopiedColumn(column.column.name, from: source, casts: column.casts)
     }
-    guard !copied.isEmpty else {
-      throw RenderError(
-        .invalid("no column of table \(old.name) is left that could be copied"),
-        hint: "drop the table and create another one")
-    }
+    guard !copied.isEmpty else { throw TableRecreation.nothingToCopy(from: old.name) }
     return copied
   }
 }

@@ -17,7 +17,7 @@ public struct TableDraft: Sendable {
   let table: QualifiedName
   var columns: [DraftColumn]
   /// The columns of the old table that are gone.
-  var dropped: Set<String> = []
+  var dropped: Set<NameKey> = []
   var constraints: [any TableConstraint]
   var indexes: [DraftIndex]
   var ordering: ColumnOrdering
@@ -56,20 +56,23 @@ public struct TableDraft: Sendable {
   /// The place of a column by its name in the batch, or by its new one.
   func place(of name: Identifier) throws -> Int {
     guard let place = findColumn(name) else {
-      throw RenderError.missing("column", name, of: old.name, among: columns.map(\.key))
+      throw RenderError.missing("column", name, of: old.name, among: columns.map(\.key.text))
     }
     return place
   }
 
+  /// The name in the batch of a column that may have a new one.
+  func key(of name: Identifier) throws -> NameKey { columns[try place(of: name)].key }
+
   func findColumn(_ name: Identifier) -> Int? {
-    columns.firstIndex { $0.key == name.name } ?? columns.firstIndex { $0.column.name.name == name.name }
+    columns.firstIndex { $0.key == name.nameKey } ?? columns.firstIndex { $0.column.name.isSame(as: name) }
   }
 }
 
 /// A column of a draft.
 struct DraftColumn: Sendable {
   /// The name within the batch.
-  let key: String
+  let key: NameKey
   /// The column as it will be.
   var column: Column
   /// The column of the old table that the values come from; nil for an added one.
@@ -83,7 +86,7 @@ struct DraftColumn: Sendable {
 
   /// Makes a column of the old table, as it was given and as it is resolved.
   init(_ resolved: Column, of given: Column) {
-    key = resolved.name.name
+    key = resolved.name.nameKey
     column = resolved
     column.nullable = resolved.isNullable
     source = resolved.name
@@ -93,7 +96,7 @@ struct DraftColumn: Sendable {
 
   /// Makes an added column.
   init(adding column: Column, leavesNullabilityOpen: Bool) {
-    key = column.name.name
+    key = column.name.nameKey
     self.column = column
     self.column.nullable = column.isNullable
     source = nil

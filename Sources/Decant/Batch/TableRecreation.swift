@@ -49,8 +49,11 @@ public struct TableRecreation: MigrateOperation {
 
   /// Copies the rows into the new table.
   public func copyRows(in script: inout Script) throws {
-    try script.statement(CopyRows(from: old.name, to: new, columns: columns))
+    try script.statement(copy)
   }
+
+  /// What copies the rows.
+  public var copy: CopyRows { CopyRows(from: old.name, to: new, columns: columns) }
 
   /// Drops the old table and gives its name to the new one.
   public func replaceTable(in script: inout Script) throws {
@@ -59,8 +62,23 @@ public struct TableRecreation: MigrateOperation {
     try script.perform(RenameTableOp(new.name.name, to: name.name, schema: name.schema))
   }
 
+  /// The error of a table of which nothing would be copied.
+  static func nothingToCopy(from table: QualifiedName) -> RenderError {
+    RenderError(
+      .invalid("no column of table \(table) is left that could be copied"),
+      hint: "drop the table and create another one")
+  }
+
   /// Creates the indexes.
   public func createIndexes(in script: inout Script) throws {
     for index in indexes { try script.statement(CreateIndex(index, on: old.name)) }
+  }
+}
+
+extension [any TableConstraint] {
+  /// Those by whose names others have one as well.
+  func withNames(of others: [any TableConstraint]) -> [any TableConstraint] {
+    let names = Set(others.compactMap(\.name?.nameKey))
+    return filter { $0.name.map { names.contains($0.nameKey) } ?? false }
   }
 }

@@ -44,7 +44,7 @@ public struct DocumentVocabulary: Sendable {
   /// The operations that come with Decant.
   static let builtInOperations: [any DocumentOperation.Type] = [
     CreateTableOp.self, DropTableOp.self, RenameTableOp.self, AddColumnOp.self, DropColumnOp.self,
-    AlterColumnOp.self, CreateIndexOp.self, DropIndexOp.self, CreatePrimaryKeyOp.self,
+    AlterColumnOp.self, AlterEnumOp.self, CreateIndexOp.self, DropIndexOp.self, CreatePrimaryKeyOp.self,
     CreateForeignKeyOp.self,
     CreateUniqueConstraintOp.self, CreateCheckConstraintOp.self, CreateExcludeConstraintOp.self,
     DropConstraintOp.self, CreateTableCommentOp.self, DropTableCommentOp.self, BulkInsertOp.self,

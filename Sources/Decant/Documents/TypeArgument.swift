@@ -27,6 +27,13 @@ public struct TypeArgument: Sendable {
   }
 }
 
+extension [TypeArgument] {
+  /// What a text type takes: its length and its collation.
+  public static var text: [TypeArgument] { [.count("length")] + collation }
+  /// A collation and its schema.
+  public static var collation: [TypeArgument] { [.text("collation"), .text("collation_schema")] }
+}
+
 extension ObjectReader {
   /// The arguments that are given, under their names with the prefix before them.
   public mutating func arguments(_ arguments: [TypeArgument], prefix: String = "") throws -> DialectOptions {

@@ -11,7 +11,7 @@ extension AddConstraintOp {
     let given = try resolvedConstraint(by: state.namingConvention, for: state.dialect)
     let constraint = state.named(given, in: known.table)
     let drop = DropConstraintOp(
-      constraint.name.map { .final($0.name) }, of: table.name, kind: Self.kind, schema: table.schema,
+      constraint.name.map { .final($0.name) }, of: table.name, kind: Constraint.kind, schema: table.schema,
       constraint: self.constraint)
     var after = known
     _ = after.addConstraint(constraint, isNamed: given.name != nil, state.dialect.upkeep)

@@ -1,17 +1,18 @@
 /// An operation that adds a constraint to a table.
 ///
 /// The five `create_..._constraint` operations differ only in the constraint that they carry.
-public protocol AddConstraintOp: DocumentOperation {
+public protocol AddConstraintOp: DocumentOperation, TableChangeOp {
   /// What it adds.
   associatedtype Constraint: TableConstraint
   /// The constraint.
   var constraint: Constraint { get set }
   /// The table with its schema.
   var table: QualifiedName { get set }
-  /// What the constraint is, as `drop_constraint` calls it.
-  static var kind: ConstraintKind? { get }
   /// The columns of the table that the constraint names.
   var columns: [Identifier] { get }
+
+  /// Makes an operation.
+  init(_ constraint: Constraint, on table: Identifier, schema: Identifier?)
 }
 
 extension AddConstraintOp {
@@ -29,8 +30,8 @@ extension AddConstraintOp {
     if constraint is UniqueConstraint, constraint.columns.isEmpty {
       throw RenderError(.missing("the columns of the constraint"))
     }
-    var seen: Set<String> = []
-    let columns = columns.filter { seen.insert($0.name).inserted }.map { Column($0, NullType()) }
+    var seen: Set<NameKey> = []
+    let columns = columns.filter { seen.insert($0.nameKey).inserted }.map { Column($0, NullType()) }
     let table = Table(table.name, schema: table.schema, columns: columns, constraints: [constraint])
     guard let constraint = try table.resolved(by: naming, for: dialect, scope: .constraint).constraints.last
     else {
@@ -42,7 +43,26 @@ extension AddConstraintOp {
   /// `drop_constraint`.
   public func reversed() -> any MigrateOperation {
     DropConstraintOp(
-      constraint.name, of: table.name, kind: Self.kind, schema: table.schema, constraint: constraint)
+      constraint.name, of: table.name, kind: Constraint.kind, schema: table.schema, constraint: constraint)
+  }
+}
+
+/// The form in documents: `constraint_name`, the keys of the table, and those of the constraint.
+extension AddConstraintOp where Constraint: DocumentConstraint {
+  /// Reads the name, the table, and the keys of the constraint.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+    let name: Identifier? = try object.requireNullable("constraint_name", with: vocabulary)
+    let table = try object.table(with: vocabulary)
+    self.init(try Constraint(reading: &object, with: vocabulary), on: table.name, schema: table.schema)
+    constraint.name = name
+  }
+
+  /// The name, the table, and the members of the constraint.
+  public func documentMembers() throws -> [JSONMember] {
+    var object = ObjectBuilder()
+    try object.set(self)
+    object.append(try constraint.documentMembers())
+    return object.members
   }
 }
 

@@ -2,7 +2,8 @@ extension AlterColumnOp {
   /// Changes the column; a new name goes to the constraints and indexes that name it, here and elsewhere.
   public func apply(to state: inout SchemaState) throws {
     let mayExist = state.unknown.mayHave(column)
-    let newType = type?.variant(for: state.dialect.name)
+    let newType = type?.variant(for: state.dialect.name).placed(in: table.schema)
+    let uses = typeUses(in: state)
     let defaultName =
       serverDefault.value?.isPlain == true
       ? try state.namingConvention.defaultName(of: column, in: table) : nil
@@ -25,6 +26,8 @@ extension AlterColumnOp {
       known.renameColumn(column, to: newName, written: written)
       return []
     }
+    for type in uses?.gained ?? [] { state.use(type, by: table) }
+    for type in uses?.lost ?? [] { state.release(type, of: table) }
     if let newName { state.retargetForeignKeys(to: column, of: table, newName: newName) }
   }
 

@@ -156,6 +156,15 @@ extension AlterColumnOp {
     return both.contains { $0?.asIdentity != nil } && !both.contains { $0?.asComputed != nil }
   }
 
+  /// The identity that a column gets in the place of another; refuses to set a plain default there.
+  public func requireIdentity(_ value: ServerDefault) throws -> Identity {
+    guard let identity = value.asIdentity else {
+      throw RenderError.unsupported(
+        "a default in place of an identity", hint: "drop the identity first, then set the default")
+    }
+    return identity
+  }
+
   /// Refuses to make a column computed, or a computed one plain.
   public func requireNoComputed(_ value: ServerDefault?) throws {
     guard [value, existing.serverDefault.value].contains(where: { $0?.asComputed != nil }) else { return }

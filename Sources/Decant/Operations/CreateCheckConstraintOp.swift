@@ -2,8 +2,6 @@
 public struct CreateCheckConstraintOp: AddConstraintOp {
   /// The name in the JSON form.
   public static let documentName = "create_check_constraint"
-  /// What the constraint is.
-  public static let kind: ConstraintKind? = .check
   /// The constraint.
   public var constraint: CheckConstraint
   /// The table with its schema.
@@ -42,24 +40,5 @@ extension Operations {
     let constraint = CheckConstraint(
       condition, name: name, deferrable: deferrable, initially: initially, options: options)
     invoke(CreateCheckConstraintOp(constraint, on: table, schema: schema), info: info, file: file, line: line)
-  }
-}
-
-extension CreateCheckConstraintOp: DocumentOperation {
-  /// Reads the keys of `create_check_constraint`.
-  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
-    let name: Identifier? = try object.requireNullable("constraint_name", with: vocabulary)
-    let table = try object.table(with: vocabulary)
-    self.init(
-      try CheckConstraint(reading: &object, with: vocabulary), on: table.name, schema: table.schema)
-    constraint.name = name
-  }
-
-  /// The name, the table, the condition, and what differs from the default.
-  public func documentMembers() throws -> [JSONMember] {
-    var object = ObjectBuilder()
-    try object.set(self)
-    object.append(try constraint.documentMembers())
-    return object.members
   }
 }

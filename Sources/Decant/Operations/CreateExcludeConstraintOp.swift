@@ -2,8 +2,6 @@
 public struct CreateExcludeConstraintOp: AddConstraintOp {
   /// The name in the JSON form.
   public static let documentName = "create_exclude_constraint"
-  /// None of the kinds that `drop_constraint` tells apart.
-  public static let kind: ConstraintKind? = nil
   /// The constraint.
   public var constraint: ExcludeConstraint
   /// The table with its schema.
@@ -53,24 +51,5 @@ extension Operations {
       deferrable: deferrable, initially: initially)
     invoke(
       CreateExcludeConstraintOp(constraint, on: table, schema: schema), info: info, file: file, line: line)
-  }
-}
-
-extension CreateExcludeConstraintOp: DocumentOperation {
-  /// Reads the keys of `create_exclude_constraint`.
-  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
-    let name: Identifier? = try object.requireNullable("constraint_name", with: vocabulary)
-    let table = try object.table(with: vocabulary)
-    self.init(
-      try ExcludeConstraint(reading: &object, with: vocabulary), on: table.name, schema: table.schema)
-    constraint.name = name
-  }
-
-  /// The name, the table, the elements, and what differs from the default.
-  public func documentMembers() throws -> [JSONMember] {
-    var object = ObjectBuilder()
-    try object.set(self)
-    object.append(try constraint.documentMembers())
-    return object.members
   }
 }

@@ -2,8 +2,6 @@
 public struct CreateForeignKeyOp: AddConstraintOp {
   /// The name in the JSON form.
   public static let documentName = "create_foreign_key"
-  /// What the constraint is.
-  public static let kind: ConstraintKind? = .foreignKey
   /// The constraint.
   public var constraint: ForeignKeyConstraint
   /// The table with its schema.

@@ -40,8 +40,8 @@ extension TableIndex {
       case .sql(let text): (text.rawText ?? "", text.rawText ?? "")
       }
     }
-    var seen: Set<String> = []
-    if let twice = subject.columns.first(where: { !seen.insert($0.name).inserted }) {
+    var seen: Set<NameKey> = []
+    if let twice = subject.columns.first(where: { !seen.insert(NameKey($0.name)).inserted }) {
       throw RenderError(.invalid("the index names \"\(twice.name)\" twice"))
     }
     var named = self

@@ -2,8 +2,6 @@
 public struct CreatePrimaryKeyOp: AddConstraintOp {
   /// The name in the JSON form.
   public static let documentName = "create_primary_key"
-  /// What the constraint is.
-  public static let kind: ConstraintKind? = .primaryKey
   /// The constraint.
   public var constraint: PrimaryKeyConstraint
   /// The table with its schema.

@@ -2,8 +2,6 @@
 public struct CreateUniqueConstraintOp: AddConstraintOp {
   /// The name in the JSON form.
   public static let documentName = "create_unique_constraint"
-  /// What the constraint is.
-  public static let kind: ConstraintKind? = .unique
   /// The constraint.
   public var constraint: UniqueConstraint
   /// The table with its schema.
@@ -43,24 +41,5 @@ extension Operations {
       columns, name: name, deferrable: deferrable, initially: initially, options: options)
     invoke(
       CreateUniqueConstraintOp(constraint, on: table, schema: schema), info: info, file: file, line: line)
-  }
-}
-
-extension CreateUniqueConstraintOp: DocumentOperation {
-  /// Reads the keys of `create_unique_constraint`.
-  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
-    let name: Identifier? = try object.requireNullable("constraint_name", with: vocabulary)
-    let table = try object.table(with: vocabulary)
-    self.init(
-      try UniqueConstraint(reading: &object, with: vocabulary), on: table.name, schema: table.schema)
-    constraint.name = name
-  }
-
-  /// The name, the table, the columns, and what differs from the default.
-  public func documentMembers() throws -> [JSONMember] {
-    var object = ObjectBuilder()
-    try object.set(self)
-    object.append(try constraint.documentMembers())
-    return object.members
   }
 }

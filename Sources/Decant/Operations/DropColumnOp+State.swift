@@ -7,10 +7,12 @@ extension DropColumnOp {
     let mayExist = ifExists || state.unknown.mayHave(column)
     var lost: (constraints: [any TableConstraint], indexes: [TableIndex])?
     let shrinks = state.dialect.upkeep.shrinksIndexes
+    let type = state.state(of: table)?.column(column)?.type
     state.change(table) { known in
       lost = known.dropColumn(column, shrinkingIndexes: shrinks)
       return lost == nil && !mayExist ? [known.missing(column: column)] : []
     }
+    if let type { state.release(type, of: table) }
     for index in lost?.indexes ?? [] { state.release(index, of: table) }
     state.forget(lost?.constraints ?? [], of: table)
     state.disownSequences(of: column, in: table) { _ in true }

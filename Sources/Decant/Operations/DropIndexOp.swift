@@ -94,7 +94,8 @@ extension DropIndexOp: DocumentOperation {
     let isTableKnown = index != nil || vocabulary.batchTable != nil || object.contains(Self.tableKeys.table)
     let table = isTableKnown ? try object.table(with: vocabulary) : nil
     self.init(
-      name, of: table?.name, schema: try table?.schema ?? object.value("schema", with: vocabulary),
+      name, of: table?.name,
+      schema: try table.map(\.schema) ?? object.value(Self.tableKeys.schema, with: vocabulary),
       ifExists: try object.flag("if_exists"), options: try object.options(of: .index, with: vocabulary),
       index: index)
   }

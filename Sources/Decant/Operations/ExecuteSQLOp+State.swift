@@ -18,7 +18,7 @@ extension ExecuteSQLOp {
 
 extension SQLText {
   /// The text with its names as they stand and without its values, as far as it tells what is changed.
-  fileprivate var knownText: String {
+  var knownText: String {
     fragments.map { fragment in
       switch fragment {
       case .raw(let text): text

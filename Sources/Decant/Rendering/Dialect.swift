@@ -38,6 +38,8 @@ public struct Dialect: Sendable {
   public var hasNativeBoolean = true
   /// Whether the database has a type for enums, so that `Enum` needs no check constraint.
   public var hasNativeEnum = false
+  /// Whether enums and domains are objects of a schema, which are created and dropped by themselves.
+  public var hasNamedTypes = false
   /// Whether the database has identity columns; where it has none, an identity is left out.
   public var hasIdentityColumns = true
   /// When a batch makes a table anew, and how it copies the rows.
@@ -48,6 +50,8 @@ public struct Dialect: Sendable {
   public var namesIndexesByTable = false
   /// What the database does to its schema by itself.
   public var upkeep = SchemaUpkeep()
+  /// Whether a table can be dropped to which others have foreign keys.
+  public var dropsReferencedTables = false
   /// What has to be dropped before a column.
   public var columnDependents = ColumnDependents()
   /// Whether a foreign key leads to columns of exactly the same type of whole numbers.

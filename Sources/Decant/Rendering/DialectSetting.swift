@@ -16,31 +16,30 @@ public struct DialectSetting: Sendable {
   public static func flag(
     isShared: Bool = false, _ change: @escaping @Sendable (inout Dialect, Bool) -> Void
   ) -> DialectSetting {
-    DialectSetting(isShared: isShared) { value, dialect throws(DocumentError.Problem) in
-      guard let flag = value.boolValue else { throw .wrongType(expected: "boolean", found: value.kindName) }
-      change(&dialect, flag)
-    }
+    setting("boolean", isShared, { $0.boolValue }, change)
   }
 
   /// A setting that is a whole number from 1 on.
   public static func count(
     isShared: Bool = false, _ change: @escaping @Sendable (inout Dialect, Int) -> Void
   ) -> DialectSetting {
-    DialectSetting(isShared: isShared) { value, dialect throws(DocumentError.Problem) in
-      guard let count = value.intValue, count > 0 else {
-        throw .wrongType(expected: "whole number from 1 on", found: value.kindName)
-      }
-      change(&dialect, count)
-    }
+    setting("whole number from 1 on", isShared, { $0.intValue.flatMap { $0 > 0 ? $0 : nil } }, change)
   }
 
   /// A setting that is a text.
   public static func text(
     isShared: Bool = false, _ change: @escaping @Sendable (inout Dialect, String) -> Void
   ) -> DialectSetting {
+    setting("string", isShared, { $0.stringValue }, change)
+  }
+
+  private static func setting<Given>(
+    _ expected: String, _ isShared: Bool, _ read: @escaping @Sendable (JSONValue) -> Given?,
+    _ change: @escaping @Sendable (inout Dialect, Given) -> Void
+  ) -> DialectSetting {
     DialectSetting(isShared: isShared) { value, dialect throws(DocumentError.Problem) in
-      guard let text = value.stringValue else { throw .wrongType(expected: "string", found: value.kindName) }
-      change(&dialect, text)
+      guard let given = read(value) else { throw .wrongType(expected: expected, found: value.kindName) }
+      change(&dialect, given)
     }
   }
 

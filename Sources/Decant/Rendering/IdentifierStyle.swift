@@ -16,7 +16,7 @@ public struct IdentifierStyle: Sendable {
   public var ignoresCase = false
   /// Whether the database cuts a name that is too long, without a word.
   public var cutsLongNames = false
-  /// Whether names of collations are quoted like others.
+  /// Whether names of collations are quoted like others, and may have a schema.
   public var quotesCollations = true
   /// The longest name, in characters.
   public var maximumLength = 9999

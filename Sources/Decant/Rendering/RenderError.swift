@@ -38,6 +38,11 @@ public struct RenderError: Error, Hashable, Sendable {
     RenderError(.unsupported(feature), hint: hint)
   }
 
+  /// A constraint or index without a name, where it has to have one.
+  static func missingName(of thing: String) -> RenderError {
+    RenderError(.missing("the name of \(thing)"), hint: "give it, or a naming convention that makes it")
+  }
+
   /// Something that a table does not have, with the name that was probably meant.
   static func missing(
     _ kind: String, _ name: Identifier, of table: QualifiedName, among names: some Sequence<String>

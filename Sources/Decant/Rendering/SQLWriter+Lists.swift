@@ -40,14 +40,6 @@ extension SQLWriter {
     }
   }
 
-  /// Starts a line behind a statement with the keyword of an option.
-  public mutating func optionLine(_ words: StaticString) {
-    newline()
-    sign(" ")
-    join()
-    keyword(words)
-  }
-
   /// Writes `(1, 2)` of the numbers that are given, or nothing where there are none.
   public mutating func numbers(_ values: [Int?]) {
     let given = values.compactMap { $0 }
@@ -64,13 +56,14 @@ extension SQLWriter {
     }
   }
 
-  /// Writes `COLLATE name`, or nothing where there is no collation.
+  /// Writes `COLLATE name`, or nothing where there is no collation; its schema where the dialect has names for
+  /// collations.
   public mutating func collation(_ collation: Collation?) {
     guard let collation, !collation.name.isEmpty else { return }
     keyword("COLLATE")
-    let quote: Bool? = dialect.identifiers.quotesCollations ? nil : false
+    guard dialect.identifiers.quotesCollations else { return identifier(.unquoted(collation.name)) }
     // a collation of the database itself has no schema, and gets none from a map either
     if let schema = collation.schema { schemaPrefix(Identifier(schema)) }
-    identifier(Identifier(collation.name, quote: quote))
+    identifier(Identifier(collation.name))
   }
 }

@@ -31,18 +31,14 @@ extension SQLWriter {
   public mutating func schemaPrefix(_ schema: Identifier?) {
     guard let schema = dialect.schemaMap[schema] else { return }
     schemaName(schema)
-    sign(".")
-    join()
+    dot()
   }
 
   /// Writes a schema as it stands, with points between the names that the dialect sees in it.
   public mutating func schemaName(_ schema: Identifier) {
     guard let parts = dialect.identifiers.schemaParts?(schema) else { return identifier(schema) }
     for (place, part) in parts.enumerated() {
-      if place > 0 {
-        sign(".")
-        join()
-      }
+      if place > 0 { dot() }
       identifier(part)
     }
   }
@@ -51,18 +47,10 @@ extension SQLWriter {
   /// own.
   public mutating func alteredName(_ name: QualifiedName) {
     if let schema = dialect.schemaMap[name.schema] {
-      let parts =
-        schema.quote == nil ? schema.name.split(separator: ".", omittingEmptySubsequences: false) : []
-      if parts.count > 1 {
-        for part in parts {
-          identifier(Identifier(String(part)))
-          sign(".")
-          join()
-        }
-      } else {
-        identifier(schema)
-        sign(".")
-        join()
+      let parts = schema.name.split(separator: ".", omittingEmptySubsequences: false)
+      for part in schema.quote == nil ? parts.map({ Identifier(String($0)) }) : [schema] {
+        identifier(part)
+        dot()
       }
     }
     identifier(name.name)
@@ -94,6 +82,11 @@ extension SQLWriter {
       append(byte)
     }
     append(UInt8(ascii: "'"))
+  }
+
+  /// Writes a text in single quotes, or NULL.
+  public mutating func stringOrNull(_ text: String?) {
+    if let text { string(text) } else { keyword("NULL") }
   }
 
   /// Writes SQL, such as a name, as a text in single quotes.

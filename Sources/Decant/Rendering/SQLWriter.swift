@@ -62,6 +62,12 @@ public struct SQLWriter {
   /// Makes the next word follow without a blank.
   public mutating func join() { isTight = true }
 
+  /// Writes the point between two names.
+  public mutating func dot() {
+    sign(".")
+    join()
+  }
+
   /// Takes the text out, so that the next statement starts anew.
   mutating func take() -> [UInt8] {
     defer {

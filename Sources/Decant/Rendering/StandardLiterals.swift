@@ -71,9 +71,7 @@ enum StandardLiterals {
   }
 
   private static func binary(_ value: Value, _ type: any SQLType, _ writer: inout SQLWriter) throws {
-    guard case .bytes(let bytes) = value, (type as? BinaryType)?.name != .pickle else {
-      throw value.hasNoLiteral(as: type)
-    }
+    guard let bytes = value.bytes(for: type) else { throw value.hasNoLiteral(as: type) }
     writer.keyword("X'")
     writer.hexadecimal(bytes)
     writer.sign("'")
@@ -106,6 +104,18 @@ extension Value {
     case .null: .null
     case .bytes, .seconds, .sql, .inline: nil
     }
+  }
+
+  /// The bytes of a binary column, or nil where the value is none; pickled objects have no SQL form.
+  public func bytes(for type: any SQLType) -> [UInt8]? {
+    guard case .bytes(let bytes) = self, (type as? BinaryType)?.name != .pickle else { return nil }
+    return bytes
+  }
+
+  /// The seconds of an interval, or nil where it is none, or the column keeps a date and time in its place.
+  public func seconds(for type: any SQLType) -> String? {
+    guard case .seconds(let seconds) = self, (type as? IntervalType)?.isNative != false else { return nil }
+    return seconds
   }
 
   /// The date or time of a column, checked against the calendar.

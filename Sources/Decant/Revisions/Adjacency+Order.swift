@@ -3,7 +3,7 @@ extension Adjacency {
   ///
   /// - Parameter reversed: the same edges the other way round.
   func targetsFirst(reversed: Adjacency) -> [Int] {
-    var missing = (0..<count).map { self[$0].count }
+    var missing = (0..<count).map(degree)
     var order = (0..<count).filter { missing[$0] == 0 }
     order.reserveCapacity(count)
     var position = 0
@@ -15,15 +15,5 @@ extension Adjacency {
       position += 1
     }
     return order
-  }
-
-  /// The nodes on cycles and between them, ascending.
-  ///
-  /// - Parameter reversed: the same edges the other way round.
-  func cyclicNodes(reversed: Adjacency) -> [Int] {
-    var free = NodeSet(count: count)
-    for node in targetsFirst(reversed: reversed) { free.insert(node) }
-    for node in reversed.targetsFirst(reversed: self) { free.insert(node) }
-    return (0..<count).filter { !free.contains($0) }
   }
 }

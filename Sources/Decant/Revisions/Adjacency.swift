@@ -11,10 +11,31 @@ struct Adjacency: Sendable {
     targets[offsets[node]..<offsets[node + 1]]
   }
 
+  /// Whether there are no edges.
+  var isEmpty: Bool { targets.isEmpty }
+
+  /// Makes room for nodes and about as many edges.
+  mutating func reserveCapacity(_ count: Int) {
+    offsets.reserveCapacity(count + 1)
+    targets.reserveCapacity(count)
+  }
+
+  /// How many edges a node has.
+  func degree(of node: Int) -> Int { offsets[node + 1] - offsets[node] }
+
+  /// Adds an edge to the row of the next node, unless it is there.
+  mutating func append(target: Int) {
+    let start = offsets[count]
+    if targets.count == start || !targets[start...].contains(target) { targets.append(target) }
+  }
+
+  /// Ends the row of the next node.
+  mutating func endRow() { offsets.append(targets.count) }
+
   /// Adds the row of the next node.
   mutating func append(row: some Sequence<Int>) {
     targets.append(contentsOf: row)
-    offsets.append(targets.count)
+    endRow()
   }
 
   /// The same edges the other way round; the nodes of each row ascend.

@@ -24,6 +24,8 @@ public enum GraphProblem: Sendable, Equatable {
   case unknownParent(String, of: Place, nearest: String?)
   /// A revision or label that another depends on is not there.
   case unknownDependency(String, of: Place, nearest: String?)
+  /// What a revision depends on is the beginning of several names.
+  case ambiguousDependency(String, of: Place, candidates: [String])
   /// Two revisions have one branch label.
   case labelUsedTwice(String, Place, Place)
   /// A branch label is the identifier of a revision.
@@ -32,10 +34,30 @@ public enum GraphProblem: Sendable, Equatable {
   case selfLoop(Place)
   /// A revision depends on itself.
   case dependencySelfLoop(Place)
-  /// Revisions come after each other in a circle.
-  case cycle([String])
-  /// Revisions need each other in a circle, in which dependencies take part.
-  case dependencyCycle([String])
+  /// Revisions come after each other in a circle, each after the one before it and the first after the last.
+  case cycle([CycleLink])
+
+  /// A revision on a circle, and what makes it come after the one before it.
+  public struct CycleLink: Sendable, Equatable {
+    /// What makes a revision come after another.
+    public enum Kind: Sendable {
+      /// It names the other as down revision.
+      case downRevision
+      /// It depends on the other.
+      case dependency
+    }
+
+    /// The identifier of the revision.
+    public var id: String
+    /// What makes it come after the one before it.
+    public var kind: Kind
+
+    /// Creates a link.
+    public init(_ id: String, _ kind: Kind) {
+      self.id = id
+      self.kind = kind
+    }
+  }
 }
 
 extension RevisionHeader {

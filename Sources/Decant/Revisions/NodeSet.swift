@@ -7,6 +7,12 @@ struct NodeSet: Sendable {
     marks = Array(repeating: isFull, count: count)
   }
 
+  /// Creates a set of some nodes.
+  init(count: Int, elements: some Sequence<Int>) {
+    self.init(count: count)
+    for node in elements { marks[node] = true }
+  }
+
   private init(_ marks: [Bool]) { self.marks = marks }
 
   /// The nodes, ascending.
@@ -25,6 +31,9 @@ struct NodeSet: Sendable {
     marks[node] = true
     return true
   }
+
+  /// Takes a node out.
+  mutating func remove(_ node: Int) { marks[node] = false }
 
   /// The nodes that are in one of the sets.
   func union(_ other: NodeSet) -> NodeSet {

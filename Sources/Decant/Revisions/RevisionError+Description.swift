@@ -10,6 +10,9 @@ extension RevisionError: CustomStringConvertible {
       "'\(text)' is no range; write START:END, START: or :END"
     case .rangeNeeded(let text):
       "'\(text)' has no colon; write START:\(text), :\(text) or \(text):"
+    case .startNeeded(let text):
+      "'\(text)' does not say where the database stands; write START:\(text), where START is its revision, "
+        + "or head:\(text)"
     case .relativeNotAllowed(let text):
       "'\(text)' is relative, which is not possible here; name the revision itself"
     case .oneRevisionNeeded(let text):
@@ -17,17 +20,17 @@ extension RevisionError: CustomStringConvertible {
     case .unknownRevision(let name, let nearest):
       "there is no revision or label '\(name)'\(suggestion(nearest))\(abbreviationHint(name))"
     case .ambiguousRevision(let name, let candidates):
-      "'\(name)' is the beginning of several names, write more of one: \(list(candidates))"
+      "'\(name)' is the beginning of several names, write more of one: \(shortList(candidates))"
     case .notOnBranch(let id, let text):
       "'\(text)': revision \(id) is not on that branch; name another, or leave the branch out"
     case .severalHeads(let text, let heads):
-      "'\(text)' means several heads where one is needed; name one: \(list(heads))"
+      "'\(text)' means several heads where one is needed; name one: \(shortList(heads))"
     case .outOfRange(let text):
       "'\(text)' leads out of the graph: there are not so many revisions that way"
     case .ambiguousStep(let text, let candidates):
-      "'\(text)' can go several ways; name a branch or one of these: \(list(candidates))"
+      "'\(text)' can go several ways; name a branch or one of these: \(shortList(candidates))"
     case .ambiguousStart(let text, let starts):
-      "'\(text)' could count from several revisions; name a branch or start from one: \(list(starts))"
+      "'\(text)' could count from several revisions; name a branch or start from one: \(shortList(starts))"
     case .notAncestor(let text):
       "'\(text)' does not lead from a revision up to one that comes after it"
     case .notADowngradeTarget(let text):
@@ -35,11 +38,6 @@ extension RevisionError: CustomStringConvertible {
     case .overlapping(let id):
       "revision \(id) is below another one that is named together with it; leave it out"
     }
-  }
-
-  private func list(_ names: [String]) -> String {
-    let shown = names.prefix(10).joined(separator: ", ")
-    return names.count > 10 ? "\(shown) and \(names.count - 10) more" : shown
   }
 
   private func abbreviationHint(_ name: String) -> String {

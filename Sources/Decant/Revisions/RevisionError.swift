@@ -9,6 +9,8 @@ public enum RevisionError: Error, Sendable, Equatable {
   case malformedRange(String)
   /// A range is needed where a single revision was given.
   case rangeNeeded(String)
+  /// A downgrade is not told where the database stands.
+  case startNeeded(String)
   /// A relative specifier stands where only an absolute one can.
   case relativeNotAllowed(String)
   /// Several revisions are given where one is needed.

@@ -1,18 +1,18 @@
 extension RevisionGraph {
-  /// The text of `branches`: each branch point, newest first, with the revisions right above it.
-  ///
-  /// - Parameter verbose: whether branch points get a paragraph, and the revisions above them their summary.
-  public func listBranches(verbose: Bool = false) -> String {
-    let text = RevisionText(self)
-    var output = ""
-    for number in newestFirst(NodeSet(count: headers.count, isFull: true)) where text.isBranchPoint(number) {
-      output += (verbose ? text.paragraph(number) : text.line(number, .tree)) + "\n"
-      let indent = String(repeating: " ", count: headers[number].id.unicodeScalars.count)
-      for child in text.children(of: number) {
-        output += "\(indent) -> \(text.line(child, verbose ? [.tree, .summary] : .tree))\n"
-      }
-      output += "\n"
-    }
-    return output
+  /// What `branches` lists: each branch point, newest first; the text has the revisions right above it too.
+  public func listBranches() -> RevisionListing {
+    let all = newestFirst(NodeSet(count: headers.count, isFull: true))
+    return RevisionListing(self, all.filter(isBranchPoint), style: .branches)
+  }
+
+  /// Whether several revisions have this one as down revision.
+  func isBranchPoint(_ number: Int) -> Bool { children[number].count > 1 }
+
+  /// Whether a revision has several down revisions.
+  func isMergePoint(_ number: Int) -> Bool { parents[number].count > 1 }
+
+  /// The revisions right above one, in the order of their identifiers.
+  func sortedChildren(of number: Int) -> [Int] {
+    children[number].sorted { headers[$0].id < headers[$1].id }
   }
 }

@@ -1,11 +1,8 @@
 extension RevisionGraph {
-  /// The text of `heads`: the revisions that are no down revision of another.
+  /// What `heads` lists: the revisions that are no down revision of another.
   ///
-  /// - Parameter verbose: whether each one gets a paragraph in place of a line.
-  public func listHeads(verbose: Bool = false) -> String {
-    let text = RevisionText(self)
-    return headNumbers.reduce(into: "") { output, number in
-      output += (verbose ? text.paragraph(number) : text.line(number, [])) + "\n"
-    }
+  /// - Parameter resolvingDependencies: whether those that another one depends on are left out.
+  public func listHeads(resolvingDependencies: Bool = false) -> RevisionListing {
+    RevisionListing(self, resolvingDependencies ? effectiveHeadNumbers : headNumbers, style: .heads)
   }
 }

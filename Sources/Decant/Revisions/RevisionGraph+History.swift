@@ -1,21 +1,17 @@
 extension RevisionGraph {
-  /// The text of `history`: the revisions of a range, newest first, without a range all of them.
+  /// What `history` lists: the revisions of a range, newest first, without a range all of them.
   ///
   /// - Parameters:
   ///   - range: has a colon; both ends may be left out, and both are listed.
-  ///   - verbose: whether each revision gets a paragraph in place of a line.
+  ///   - current: the identifiers that the version table holds, where somebody says it.
   /// - Throws: `rangeNeeded` without a colon, `notAncestor`, and what is wrong with the names.
   public func history(
-    of range: RevisionRange? = nil, verbose: Bool = false
-  ) throws(RevisionError) -> String {
+    of range: RevisionRange? = nil, current: [String]? = nil
+  ) throws(RevisionError) -> RevisionListing {
     let listed = try range.map(revisions) ?? NodeSet(count: headers.count, isFull: true)
-    let text = RevisionText(self)
-    var output = ""
-    for number in newestFirst(listed) {
-      output += verbose ? text.paragraph(number) : text.line(number, [.parents, .tree, .summary])
-      output += "\n"
-    }
-    return output
+    var marked: NodeSet?
+    if let current { marked = NodeSet(count: headers.count, elements: try numbers(ofIdentifiers: current)) }
+    return RevisionListing(self, newestFirst(listed), current: marked, style: .history)
   }
 
   /// The revisions of a range, both ends included.

@@ -14,6 +14,21 @@ extension RevisionGraph {
     headers.map(\.id) + headers.flatMap(\.branchLabels)
   }
 
+  /// The revisions with these whole identifiers, as the version table holds them.
+  ///
+  /// - Throws: `unknownRevision`.
+  func numbers(ofIdentifiers ids: [String]) throws(RevisionError) -> [Int] {
+    var numbers: [Int] = []
+    for id in ids {
+      guard let number = identifiers[id] else { throw .unknownRevision(id, nearest: nearestRevision(to: id)) }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// The identifier that was probably meant by one that is not there.
+  package func nearestRevision(to id: String) -> String? { nearestName(to: id, in: headers.map(\.id)) }
+
   /// Finds the revision with an identifier or label, or else those whose name begins so.
   ///
   /// - Parameter branch: where given, longer names count only when their revision is above or below this one.

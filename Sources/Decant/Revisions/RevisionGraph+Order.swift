@@ -1,4 +1,9 @@
 extension RevisionGraph {
+  /// All revisions, newest first.
+  package var headersNewestFirst: [RevisionHeader] {
+    newestFirst(NodeSet(count: headers.count, isFull: true)).map { headers[$0] }
+  }
+
   /// Some revisions, newest first, in the order in which Alembic walks them.
   ///
   /// A branch is followed down to where another one that is not finished joins it; then that one comes first.
@@ -50,13 +55,16 @@ private struct DownwardWalk {
 
   /// Releases what waits for a revision; revisions in between that nothing holds any more are done with it.
   private mutating func finish(_ number: Int) {
-    var stack = [number]
-    while let number = stack.popLast() {
+    // Empty in nearly all calls, so that it takes no memory.
+    var stack: [Int] = []
+    var next: Int? = number
+    while let number = next {
       done.insert(number)
       for below in graph.prerequisites[number] where !done.contains(below) {
         waiting[below] -= 1
         if waiting[below] == 0, !wanted.contains(below) { stack.append(below) }
       }
+      next = stack.popLast()
     }
   }
 

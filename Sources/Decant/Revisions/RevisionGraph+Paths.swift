@@ -20,10 +20,10 @@ extension RevisionGraph {
 
   /// The steps of a downgrade from `a` to `b`; without `a` from the head, without `b` to base.
   ///
-  /// - Throws: `rangeNeeded` without a colon, since no database says where to start; what is wrong with the
+  /// - Throws: `startNeeded` without a colon, since no database says where to start; what is wrong with the
   ///   names; `notADowngradeTarget`.
   public func downgrade(_ range: RevisionRange) throws(RevisionError) -> MigrationPlan {
-    guard range.hasColon else { throw .rangeNeeded(range.text) }
+    guard range.hasColon else { throw .startNeeded(range.text) }
     let start = try self.start(named: range.start.isEmpty ? [.heads] : range.start)
     let doomed = try revisionsToDrop(range, from: start)
 
@@ -41,13 +41,7 @@ extension RevisionGraph {
   ///
   /// - Throws: `unknownRevision`.
   public func revisions(appliedAt heads: [String]) throws(RevisionError) -> [String] {
-    var numbers: [Int] = []
-    for head in heads {
-      guard let number = identifiers[head] else {
-        throw .unknownRevision(head, nearest: nearestName(to: head, in: headers.map(\.id)))
-      }
-      numbers.append(number)
-    }
+    let numbers = try numbers(ofIdentifiers: heads)
     return names(newestFirst(prerequisites.reachable(from: numbers)).reversed())
   }
 

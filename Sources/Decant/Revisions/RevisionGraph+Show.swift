@@ -1,12 +1,8 @@
 extension RevisionGraph {
-  /// The text of `show`: a paragraph for each revision that a text names.
+  /// What `show` lists: the revisions that a text names.
   ///
   /// - Throws: what is wrong with the text, or with the name in it.
-  public func show(_ text: String) throws(RevisionError) -> String {
-    let numbers = try numbers(RevisionSpecifier(text))
-    let text = RevisionText(self)
-    return numbers.reduce(into: "") { output, number in
-      output += text.paragraph(number) + "\n"
-    }
+  public func show(_ text: String) throws(RevisionError) -> RevisionListing {
+    RevisionListing(self, try numbers(RevisionSpecifier(text)), style: .show)
   }
 }

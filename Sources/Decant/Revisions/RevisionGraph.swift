@@ -7,13 +7,15 @@ public struct RevisionGraph: Sendable {
   public let headers: [RevisionHeader]
 
   /// Number of the revision by identifier.
-  let identifiers: [String: Int]
+  let identifiers: IdentifierTable
   /// Number of the revision that carries a branch label.
   let labels: [String: Int]
   /// The down revisions of each revision.
   let parents: Adjacency
   /// The revisions that name a revision as down revision.
   let children: Adjacency
+  /// The revisions that each one depends on, labels and abbreviations resolved.
+  let dependencies: Adjacency
   /// The parents and those dependencies that no ancestor has already.
   let prerequisites: Adjacency
   /// The revisions that have a revision among their prerequisites.
@@ -32,17 +34,16 @@ public struct RevisionGraph: Sendable {
     let all = links.parentsAndDependencies
     let followers = all.reversed()
     order = all.targetsFirst(reversed: followers)
-    guard order.count == headers.count else {
-      throw .brokenGraph([links.cycle(in: all, followers: followers)])
-    }
+    if order.count < headers.count { throw .brokenGraph(links.cycles) }
     self.headers = headers
     identifiers = links.identifiers
     labels = links.labels
     parents = links.parents
-    children = parents.reversed()
+    dependencies = links.dependencies
+    children = dependencies.isEmpty ? followers : parents.reversed()
     prerequisites = links.prerequisites(order: order, children: children)
-    dependents = prerequisites.reversed()
-    followerCounts = headers.indices.map { followers[$0].count }
+    dependents = dependencies.isEmpty ? children : prerequisites.reversed()
+    followerCounts = headers.indices.map(followers.degree)
   }
 
   /// The revisions that no other one has as down revision.

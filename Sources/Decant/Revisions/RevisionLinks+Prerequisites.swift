@@ -3,6 +3,7 @@ extension RevisionLinks {
   ///
   /// Ancestors are those by down revision alone.
   func prerequisites(order: [Int], children: Adjacency) -> Adjacency {
+    if dependencies.isEmpty { return parents }
     let repeated = repeatedDependencies(order: order, children: children)
     var result = Adjacency()
     for number in headers.indices {

@@ -1,10 +1,13 @@
 /// How revisions are written for people: in a line, and in a paragraph.
 struct RevisionText {
-  private let graph: RevisionGraph
+  let graph: RevisionGraph
   private let labels: BranchLabels
+  private let current: NodeSet?
 
-  init(_ graph: RevisionGraph) {
+  /// - Parameter current: The revisions that the database stands at.
+  init(_ graph: RevisionGraph, current: NodeSet? = nil) {
     self.graph = graph
+    self.current = current
     labels = BranchLabels(graph)
   }
 
@@ -27,11 +30,7 @@ struct RevisionText {
     }
     text += header.id
     if !labels[number].isEmpty { text += " (\(list(labels[number])))" }
-    if graph.dependents[number].isEmpty {
-      text += " (head)"
-    } else if graph.children[number].isEmpty {
-      text += " (effective head)"
-    }
+    text += "\(headMark(number))\(currentMark(number))"
     if details.contains(.tree) { text += treeMarks(number) }
     if details.contains(.summary) { text += ", \(header.summary)" }
     return text
@@ -41,11 +40,11 @@ struct RevisionText {
   func paragraph(_ number: Int) -> String {
     let header = graph.headers[number]
     let head = graph.children[number].isEmpty ? " (head)" : ""
-    var lines = ["Rev: \(header.id)\(head)\(treeMarks(number))"]
-    lines.append("\(isMerge(number) ? "Merges" : "Parent"): \(below(number))")
+    var lines = ["Rev: \(header.id)\(head)\(treeMarks(number))\(currentMark(number))"]
+    lines.append("\(graph.isMergePoint(number) ? "Merges" : "Parent"): \(below(number))")
     if !header.dependsOn.isEmpty { lines.append("Also depends on: \(list(header.dependsOn))") }
-    if isBranchPoint(number) {
-      lines.append("Branches into: \(list(graph.names(children(of: number))))")
+    if graph.isBranchPoint(number) {
+      lines.append("Branches into: \(list(graph.names(graph.sortedChildren(of: number))))")
     }
     if !labels[number].isEmpty { lines.append("Branch names: \(list(labels[number]))") }
     if let path = header.path { lines.append("Path: \(path)") }
@@ -56,18 +55,29 @@ struct RevisionText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Whether several revisions have this one as down revision.
-  func isBranchPoint(_ number: Int) -> Bool { graph.children[number].count > 1 }
-
-  /// The revisions right above one, in the order of their identifiers.
-  func children(of number: Int) -> [Int] {
-    graph.children[number].sorted { graph.headers[$0].id < graph.headers[$1].id }
+  /// A branch point in a line or a paragraph, and a line for each revision right above it.
+  func branches(above number: Int, verbose: Bool) -> String {
+    let indent = String(repeating: " ", count: graph.headers[number].id.unicodeScalars.count)
+    let details: Details = verbose ? [.tree, .summary] : .tree
+    return (verbose ? paragraph(number) : line(number, .tree)) + "\n"
+      + graph.sortedChildren(of: number).map { "\(indent) -> \(line($0, details))\n" }.joined()
   }
 
-  private func isMerge(_ number: Int) -> Bool { graph.parents[number].count > 1 }
+  /// The labels of a revision: all that hold for it, or those that begin there.
+  func labels(of number: Int) -> [String] { labels[number] }
+
+  func headMark(_ number: Int) -> String {
+    if graph.dependents[number].isEmpty { return " (head)" }
+    return graph.children[number].isEmpty ? " (effective head)" : ""
+  }
+
+  func currentMark(_ number: Int) -> String {
+    current?.contains(number) == true ? " (current)" : ""
+  }
 
   private func treeMarks(_ number: Int) -> String {
-    (isBranchPoint(number) ? " (branchpoint)" : "") + (isMerge(number) ? " (mergepoint)" : "")
+    (graph.isBranchPoint(number) ? " (branchpoint)" : "")
+      + (graph.isMergePoint(number) ? " (mergepoint)" : "")
   }
 
   private func below(_ number: Int) -> String {

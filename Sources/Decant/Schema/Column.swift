@@ -81,7 +81,7 @@ public struct Column: Sendable {
   }
 
   /// The name by which constraints and indexes of the table call the column.
-  var lookupKey: String { key ?? name.name }
+  var lookupKey: NameKey { NameKey(key ?? name.name) }
 
   /// Whether NULL is allowed, with the default that the other attributes imply.
   public var isNullable: Bool { nullable ?? !(isPrimaryKey || serverDefault?.asIdentity != nil) }

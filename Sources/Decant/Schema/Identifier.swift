@@ -27,6 +27,17 @@ public struct Identifier: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Makes an identifier that each dialect quotes where it has to.
   public init(stringLiteral value: String) { self.init(value) }
 
+  /// Whether both are the same name, however they are quoted.
+  public func isSame(as other: Identifier) -> Bool { nameKey == other.nameKey }
+
+  /// What tells this name from others.
+  var nameKey: NameKey { NameKey(name) }
+
+  /// Whether name, quoting and finality are the same.
+  public static func == (left: Identifier, right: Identifier) -> Bool {
+    left.isSame(as: right) && left.quote == right.quote && left.isFinal == right.isFinal
+  }
+
   /// An identifier that is quoted in every dialect.
   public static func quoted(_ name: String) -> Identifier { Identifier(name, quote: true) }
 

@@ -14,8 +14,11 @@ public struct QualifiedName: Hashable, Sendable {
 
   /// Whether both mean the same object, however they are quoted.
   func isSame(as other: QualifiedName) -> Bool {
-    name.name == other.name.name && schema?.name == other.schema?.name
+    name.isSame(as: other.name) && sharesSchema(with: other)
   }
+
+  /// Whether both stand in one schema, however it is quoted.
+  public func sharesSchema(with other: QualifiedName) -> Bool { schema?.nameKey == other.schema?.nameKey }
 }
 
 extension QualifiedName: CustomStringConvertible {

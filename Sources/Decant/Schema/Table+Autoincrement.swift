@@ -3,14 +3,14 @@ extension Table {
   ///
   /// It is the only column of an integer primary key, without a default or foreign key, unless its
   /// `autoincrement` says otherwise. Only valid on a resolved table.
-  public var autoincrementColumn: String? {
+  public var autoincrementColumn: Identifier? {
     get throws {
       guard let key = constraints.first as? PrimaryKeyConstraint else { return nil }
-      return try autoincrementColumn(of: key.columns.map(\.name))
+      return try autoincrementColumn(of: key.columns.map(\.nameKey)).map { Identifier($0.text) }
     }
   }
 
-  func autoincrementColumn(of keys: [String]) throws -> String? {
+  func autoincrementColumn(of keys: [NameKey]) throws -> NameKey? {
     let columns = keys.compactMap { key in self.columns.first { $0.lookupKey == key } }
     let forced = columns.filter { $0.autoincrement == .always }
     for column in forced where !column.type.canCount {
@@ -37,7 +37,7 @@ extension Table {
     let isForeignKey =
       !column.foreignKeys.isEmpty
       || constraints.contains {
-        $0 is ForeignKeyConstraint && $0.columns.contains { $0.name == column.lookupKey }
+        $0 is ForeignKeyConstraint && $0.columns.contains { $0.nameKey == column.lookupKey }
       }
     return !isForeignKey || column.autoincrement == .ignoreForeignKey
   }

@@ -38,7 +38,7 @@ private struct TableResolution {
   let dialect: Dialect
   let scope: ResolutionScope
   let listsTypeChecks: Bool
-  private var places: [String: Int] = [:]
+  private var places: [NameKey: Int] = [:]
 
   init(
     table: Table, naming: NamingConvention, dialect: Dialect, scope: ResolutionScope, listsTypeChecks: Bool
@@ -67,11 +67,11 @@ private struct TableResolution {
   }
 
   private mutating func findColumns() throws {
-    var names: Set<String> = []
+    var names: Set<NameKey> = []
     for (place, column) in table.columns.enumerated() {
       guard !column.name.name.isEmpty else { throw RenderError(.invalid("a column has an empty name")) }
       let isNew = places.updateValue(place, forKey: column.lookupKey) == nil
-      guard names.insert(column.name.name).inserted, isNew else {
+      guard names.insert(column.name.nameKey).inserted, isNew else {
         throw RenderError(.invalid("table \(table.name) has two columns \"\(column.lookupKey)\""))
       }
       guard column.serverDefault?.asIdentity == nil || column.defaultSequence == nil else {
@@ -99,11 +99,11 @@ private struct TableResolution {
       }
     } else {
       if let given { key = given }
-      key.columns = marked.map { Identifier($0.lookupKey) }
+      key.columns = marked.map { Identifier($0.lookupKey.text) }
       if given == nil, dialect.listsCountingColumnFirst,
-        let counting = try table.autoincrementColumn(of: key.columns.map(\.name))
+        let counting = try table.autoincrementColumn(of: key.columns.map(\.nameKey))
       {
-        key.columns.sort { $0.name == counting && $1.name != counting }
+        key.columns.sort { $0.nameKey == counting && $1.nameKey != counting }
       }
     }
     return key.columns.isEmpty ? nil : key
@@ -112,7 +112,7 @@ private struct TableResolution {
   /// Adds what a column brings: a unique constraint or index, the check of its type, foreign keys.
   private mutating func resolveColumn(at place: Int) throws {
     let column = table.columns[place]
-    let key = Identifier(column.lookupKey)
+    let key = Identifier(column.lookupKey.text)
     if column.isIndexed {
       table.indexes.append(try named(TableIndex(nil, [.column(key)], unique: column.isUnique)))
     } else if column.isUnique {
@@ -140,8 +140,8 @@ private struct TableResolution {
   }
 
   private func place(of key: Identifier) throws -> Int {
-    guard let place = places[key.name] else {
-      throw RenderError.missing("column", key, of: table.name, among: places.keys.sorted())
+    guard let place = places[key.nameKey] else {
+      throw RenderError.missing("column", key, of: table.name, among: places.keys.map(\.text).sorted())
     }
     return place
   }
@@ -151,7 +151,7 @@ private struct TableResolution {
     var constraint = constraint
     let columns = try constraint.columns.map { table.columns[try place(of: $0)] }
     var subject = NamingConvention.Subject(table: table.name, name: constraint.name)
-    subject.columns = columns.map { ($0.name.name, $0.lookupKey) }
+    subject.columns = columns.map { ($0.name.name, $0.lookupKey.text) }
     constraint.columns = columns.map(\.name)
     if var foreignKey = constraint as? ForeignKeyConstraint {
       foreignKey.targets = try zip(foreignKey.targets, columns).map { try resolved($0, of: $1, foreignKey) }
@@ -165,7 +165,7 @@ private struct TableResolution {
       }
       if let resolved = exclude as? Constraint { constraint = resolved }
     }
-    constraint.name = try naming.name(of: subject, key: Constraint.conventionKey)
+    constraint.name = try naming.name(of: subject, key: Constraint.kind?.conventionKey)
     return constraint
   }
 
@@ -174,7 +174,7 @@ private struct TableResolution {
     var subject = NamingConvention.Subject(table: table.name, name: index.name)
     for case .column(let key) in index.elements {
       let column = table.columns[try place(of: key)]
-      subject.columns.append((column.name.name, column.lookupKey))
+      subject.columns.append((column.name.name, column.lookupKey.text))
     }
     index.elements = try index.elements.map { try resolved($0) }
     index.name = try naming.name(of: subject, key: "ix")
@@ -207,9 +207,9 @@ private struct TableResolution {
       }
       return target
     }
-    let key = target.column ?? Identifier(column.lookupKey)
+    let key = target.column ?? Identifier(column.lookupKey.text)
     let found = table.columns.first {
-      constraint.linksToName && target.column != nil ? $0.name.name == key.name : $0.lookupKey == key.name
+      (constraint.linksToName && target.column != nil ? $0.name.nameKey : $0.lookupKey) == key.nameKey
     }
     guard let found else {
       if scope == .table { _ = try place(of: key) }
@@ -226,15 +226,6 @@ private struct TableResolution {
 extension TableConstraint {
   /// Whether the type of the column has brought the constraint.
   fileprivate func isTypeCheck(of column: Identifier) -> Bool {
-    (self as? CheckConstraint)?.isTypeBound == true && columns.map(\.name) == [column.name]
-  }
-}
-
-extension SQLType {
-  /// The type in the schema of its table, where it goes with it.
-  fileprivate func placed(in schema: Identifier?) -> any SQLType {
-    guard var type = self as? any SchemaBoundType, type.inheritsSchema, let schema else { return self }
-    type.schema = schema
-    return type
+    (self as? CheckConstraint)?.isTypeBound == true && columns.map(\.nameKey) == [column.nameKey]
   }
 }

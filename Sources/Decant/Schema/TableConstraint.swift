@@ -6,12 +6,38 @@ public protocol TableConstraint: SQLElement, TableItem {
   var columns: [Identifier] { get set }
   /// Settings for single dialects.
   var options: DialectOptions { get set }
-  /// The key of its naming convention: `pk`, `uq`, `ck`, `fk`, or nil.
-  static var conventionKey: String? { get }
+  /// What it is, as `drop_constraint` and naming conventions tell constraints apart; nil where they do not.
+  static var kind: ConstraintKind? { get }
+}
+
+/// A constraint that may be checked later than at once.
+public protocol DeferrableConstraint: TableConstraint {
+  /// `DEFERRABLE`, or `NOT DEFERRABLE` where false.
+  var deferrable: Bool? { get set }
+  /// `INITIALLY`, such as `DEFERRED`.
+  var initially: String? { get set }
+}
+
+/// A constraint that is a list of columns: a primary key or a unique constraint.
+public protocol KeyConstraint: DeferrableConstraint {
+  /// The words before the columns, such as `PRIMARY KEY`.
+  static var words: StaticString { get }
+
+  /// Makes a constraint.
+  init(
+    _ columns: [Identifier], name: Identifier?, deferrable: Bool?, initially: String?, options: DialectOptions
+  )
+}
+
+extension KeyConstraint {
+  /// Makes a constraint of single columns.
+  public init(_ columns: Identifier..., name: Identifier? = nil) {
+    self.init(columns, name: name, deferrable: nil, initially: nil, options: [:])
+  }
 }
 
 /// `PRIMARY KEY (a, b)`.
-public struct PrimaryKeyConstraint: TableConstraint {
+public struct PrimaryKeyConstraint: KeyConstraint {
   /// The name.
   public var name: Identifier?
   /// The columns by key.
@@ -22,8 +48,10 @@ public struct PrimaryKeyConstraint: TableConstraint {
   public var initially: String?
   /// Settings for single dialects.
   public var options: DialectOptions
-  /// The key of its naming convention.
-  public static let conventionKey: String? = "pk"
+  /// What it is.
+  public static let kind: ConstraintKind? = .primaryKey
+  /// `PRIMARY KEY`.
+  public static let words: StaticString = "PRIMARY KEY"
 
   /// Makes a primary key.
   public init(
@@ -36,13 +64,10 @@ public struct PrimaryKeyConstraint: TableConstraint {
     self.initially = initially
     self.options = options
   }
-
-  /// Makes a primary key.
-  public init(_ columns: Identifier..., name: Identifier? = nil) { self.init(columns, name: name) }
 }
 
 /// `UNIQUE (a, b)`.
-public struct UniqueConstraint: TableConstraint {
+public struct UniqueConstraint: KeyConstraint {
   /// The name.
   public var name: Identifier?
   /// The columns by key.
@@ -53,8 +78,10 @@ public struct UniqueConstraint: TableConstraint {
   public var initially: String?
   /// Settings for single dialects.
   public var options: DialectOptions
-  /// The key of its naming convention.
-  public static let conventionKey: String? = "uq"
+  /// What it is.
+  public static let kind: ConstraintKind? = .unique
+  /// `UNIQUE`.
+  public static let words: StaticString = "UNIQUE"
 
   /// Makes a unique constraint.
   public init(
@@ -67,13 +94,10 @@ public struct UniqueConstraint: TableConstraint {
     self.initially = initially
     self.options = options
   }
-
-  /// Makes a unique constraint.
-  public init(_ columns: Identifier..., name: Identifier? = nil) { self.init(columns, name: name) }
 }
 
 /// `CHECK (condition)`.
-public struct CheckConstraint: TableConstraint {
+public struct CheckConstraint: DeferrableConstraint {
   /// The name.
   public var name: Identifier?
   /// The condition.
@@ -88,8 +112,8 @@ public struct CheckConstraint: TableConstraint {
   public var isTypeBound = false
   /// The column whose type brings the constraint; a naming convention may use it.
   public var columns: [Identifier] = []
-  /// The key of its naming convention.
-  public static let conventionKey: String? = "ck"
+  /// What it is.
+  public static let kind: ConstraintKind? = .check
 
   /// Makes a check constraint.
   public init(
@@ -120,8 +144,8 @@ public struct ForeignKeyConstraint: TableConstraint {
   public var usesAlter: Bool
   /// Settings for single dialects.
   public var options: DialectOptions
-  /// The key of its naming convention.
-  public static let conventionKey: String? = "fk"
+  /// What it is.
+  public static let kind: ConstraintKind? = .foreignKey
 
   /// Makes a foreign key.
   public init(
@@ -140,7 +164,7 @@ public struct ForeignKeyConstraint: TableConstraint {
 }
 
 /// `EXCLUDE USING gist (room WITH =, during WITH &&)`.
-public struct ExcludeConstraint: TableConstraint {
+public struct ExcludeConstraint: DeferrableConstraint {
   /// An expression and the operator that must not hold between two rows.
   public struct Element: Hashable, Sendable {
     /// The column or expression.
@@ -173,8 +197,8 @@ public struct ExcludeConstraint: TableConstraint {
   public var options: DialectOptions = [:]
   /// None: the elements may be expressions.
   public var columns: [Identifier] = []
-  /// None: naming conventions know no exclude constraints.
-  public static let conventionKey: String? = nil
+  /// None: neither `drop_constraint` nor naming conventions know exclude constraints.
+  public static let kind: ConstraintKind? = nil
 
   /// Makes an exclude constraint.
   public init(

@@ -7,8 +7,10 @@ public struct Script {
   /// The schema before the operation that is written; nil where each operation is written by itself.
   public internal(set) var state: SchemaState?
   private var sink: any StatementSink
-  private var created: Set<String> = []
+  private var created: Set<NameKey> = []
   private var writer: SQLWriter
+  /// Whether the script has left its transaction.
+  private var isOutsideTransaction = false
 
   /// Makes a script that hands its statements to the sink.
   public init(
@@ -28,7 +30,7 @@ public struct Script {
     guard let completed = try state.map({ try operation.completed(from: $0) }) else {
       return try write(operation)
     }
-    try write(completed)
+    try withTypes(typeChanges(by: completed), for: Operation.documentName) { try $0.write(completed) }
     if !(completed is any OperationContainer) { try state?.apply(operation) }
   }
 
@@ -44,17 +46,25 @@ public struct Script {
   /// Makes a change to the schema state, where there is one.
   mutating func applyToState(_ operation: some MigrateOperation) throws { try state?.apply(operation) }
 
-  private mutating func write<Operation: MigrateOperation>(_ operation: Operation) throws {
-    do {
-      if let rule = dialect.operations[Operation.self] {
-        try rule(operation, &self)
+  /// Writes the statements of an operation, whose change to the schema state is not made.
+  mutating func write<Operation: MigrateOperation>(_ operation: Operation) throws {
+    try inContext(of: Operation.documentName) { script in
+      if let rule = script.dialect.operations[Operation.self] {
+        try rule(operation, &script)
       } else {
-        try operation.performStandard(in: &self)
+        try operation.performStandard(in: &script)
       }
+    }
+  }
+
+  /// Adds the operation to an error on its way up.
+  mutating func inContext(of operation: String, _ body: (inout Script) throws -> Void) throws {
+    do {
+      try body(&self)
     } catch var error as RenderError {
       _ = writer.take()
       error.dialect = error.dialect ?? dialect.name
-      error.operation = error.operation ?? Operation.documentName
+      error.operation = error.operation ?? operation
       throw error
     }
   }
@@ -73,7 +83,7 @@ public struct Script {
   /// Whether this is the first time that the script makes an object of the schema, such as a type of several
   /// tables.
   public mutating func isFirstToCreate(_ kind: StaticString, _ name: QualifiedName) -> Bool {
-    created.insert("\(kind) \(name)").inserted
+    created.insert(NameKey("\(kind) \(name)")).inserted
   }
 
   /// Writes SQL as it stands.
@@ -90,7 +100,10 @@ public struct Script {
 
   /// Writes what must not run in a transaction; a script that is in one ends it before and begins one behind.
   public mutating func outsideTransaction(_ body: (inout Script) throws -> Void) throws {
+    guard !isOutsideTransaction else { return try body(&self) }
     try commitTransaction()
+    isOutsideTransaction = true
+    defer { isOutsideTransaction = false }
     try body(&self)
     try beginTransaction()
   }

@@ -20,9 +20,11 @@ public struct ScriptGenerator: Sendable {
   ///   - revisions: The revisions by identifier.
   ///   - history: The revisions that are applied before the first step, in their order.
   ///   - output: Where the script goes.
+  ///   - observe: Is told of each step before it runs; what it throws ends the run.
   /// - Throws: ``ScriptErrors``, or what the output throws.
   public func generate<Output: ScriptOutput>(
-    _ plan: MigrationPlan, of revisions: [String: Revision], after history: [String] = [], to output: Output
+    _ plan: MigrationPlan, of revisions: [String: Revision], after history: [String] = [], to output: Output,
+    observing observe: ((Step) throws -> Void)? = nil
   ) throws -> Output {
     let printer = ScriptPrinter(style: dialect.script, output: output)
     var run = ScriptRun(generator: self, heads: Set(plan.start), sink: printer)
@@ -32,6 +34,7 @@ public struct ScriptGenerator: Sendable {
     }
     if !options.transactionPerMigration { try run.script.beginTransaction() }
     for step in plan.steps {
+      try observe?(step)
       if options.transactionPerMigration { try run.script.beginTransaction() }
       try run.perform(step, of: revisions)
       if options.transactionPerMigration { try run.script.commitTransaction() }

@@ -29,7 +29,7 @@ extension ScriptPrinter: StatementSink {
       bytes.removeSubrange(..<(bytes.firstIndex { !$0.isBlank } ?? 0))
     }
     // a separator on a line of its own ends the statement also where a comment swallows the terminator
-    if !style.terminator.isEmpty, style.separator == nil, style.lexer.endsInLineComment(bytes[...]) {
+    if !style.terminator.isEmpty, style.separator == nil, style.lexer.swallowsTerminator(bytes[...]) {
       bytes.append(UInt8(ascii: "\n"))
     }
     bytes.append(contentsOf: style.terminator.utf8)
@@ -61,11 +61,6 @@ extension ScriptPrinter: StatementSink {
   }
 
   private mutating func block(_ text: String) throws { try output.write(Array(text.utf8) + Self.emptyLine) }
-}
-
-extension UInt8 {
-  /// A blank, a tab or a line end.
-  fileprivate var isBlank: Bool { self == 32 || (9...13).contains(self) }
 }
 
 /// Takes the bytes of a script.

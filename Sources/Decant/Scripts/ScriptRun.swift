@@ -27,7 +27,7 @@ struct ScriptRun {
   mutating func perform(_ step: Step, of revisions: [String: Revision]) throws {
     let table = generator.options.versionTable
     script.state?.revision = step.revision
-    if heads.isEmpty { try collecting(step) { try $0.script.statement(try table.creation) } }
+    if heads.isEmpty { try collecting(step) { try $0.script.statement(CreateTable(table.table)) } }
     try script.comment(step.comment)
     if let revision = revisions[step.revision] {
       try perform(step) { recorder in
@@ -48,6 +48,7 @@ struct ScriptRun {
   /// Writes the statements of what a body records.
   private mutating func perform(_ step: Step, _ body: Revision.Body) throws {
     let records = try record(step, body)
+    script.state?.noteTypesDropped(by: records)
     for unit in script.units(of: records, recreatingTables: generator.options.recreatesTables) {
       try collecting(step, unit) { run in
         if let remark = unit.record.remark { try run.script.comment(remark) }

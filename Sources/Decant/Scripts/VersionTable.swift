@@ -13,16 +13,13 @@ public struct VersionTable: Sendable {
 
   private static let column: Identifier = "version_num"
 
-  /// `CREATE TABLE` of the version table.
-  var creation: CreateTable {
-    get throws {
-      let table = Table(
-        name.name, schema: name.schema,
-        columns: [Column(Self.column, CharacterType(.string, length: 32), nullable: false)],
-        constraints: hasPrimaryKey
-          ? [PrimaryKeyConstraint([Self.column], name: Identifier("\(name.name)_pkc"))] : [])
-      return CreateTable(table)
-    }
+  /// The table as operations make it.
+  var table: Table {
+    Table(
+      name.name, schema: name.schema,
+      columns: [Column(Self.column, CharacterType(.string, length: 32), nullable: false)],
+      constraints: hasPrimaryKey
+        ? [PrimaryKeyConstraint([Self.column], name: Identifier("\(name.name)_pkc"))] : [])
   }
 
   /// Writes the statement of a change.
@@ -53,8 +50,7 @@ public struct VersionTable: Sendable {
   private func writeCondition(_ revision: String, to writer: inout SQLWriter) {
     writer.keyword("WHERE")
     writer.name(name)
-    writer.sign(".")
-    writer.join()
+    writer.dot()
     writer.identifier(Self.column)
     writer.keyword("=")
     writer.string(revision)

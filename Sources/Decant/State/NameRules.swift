@@ -8,32 +8,32 @@ struct NameRules: Hashable, Sendable {
   var quote: Character = "\""
 
   /// The form in which equal names are equal.
-  func key(of name: String) -> String {
+  func key(of name: String) -> NameKey {
     var key = name
     if let keptLength, key.utf8.count > keptLength {
       // a character that does not fit whole is cut as a whole
       while key.utf8.count > keptLength { key.unicodeScalars.removeLast() }
     }
-    return ignoresCase ? key.lowercased() : key
+    return NameKey(ignoresCase ? key.lowercased() : key)
   }
 
   /// The form in which names of equal objects are equal.
   func key(of name: QualifiedName) -> ObjectKey {
-    ObjectKey(schema: name.schema.map { key(of: $0.name) } ?? "", name: key(of: name.name.name))
+    ObjectKey(schema: key(of: name.schema?.name ?? ""), name: key(of: name.name.name))
   }
 
   /// Whether the database takes two names for one.
   func areSame(_ one: Identifier, _ other: Identifier) -> Bool {
-    one.name == other.name || (ignoresCase || keptLength != nil) && key(of: one.name) == key(of: other.name)
+    one.isSame(as: other) || (ignoresCase || keptLength != nil) && key(of: one.name) == key(of: other.name)
   }
 }
 
 /// The name of an object in the form in which equal ones are equal.
 struct ObjectKey: Hashable, Sendable {
   /// The schema; empty for the default one.
-  var schema: String
+  var schema: NameKey
   /// The name inside the schema.
-  var name: String
+  var name: NameKey
 }
 
 extension IdentifierStyle {

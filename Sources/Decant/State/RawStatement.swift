@@ -18,6 +18,8 @@ struct RawStatement: Sendable {
   let words: Set<String>
   /// The first words in capitals, for messages.
   let summary: String
+  /// What the statement may do to types that are objects of the database; nil where nothing.
+  let typeEffect: TypeEffect?
 
   /// The statements of a text, which are cut at semicolons unless the text makes a routine.
   static func all(in text: String) -> [RawStatement] {
@@ -31,6 +33,7 @@ struct RawStatement: Sendable {
   private init(_ words: [String]) {
     let heads = words.prefix(4).map { $0.uppercased() }
     summary = heads.prefix(2).joined(separator: " ")
+    typeEffect = Self.typeEffect(of: words, heads)
     self.words = Set(words.map { $0.lowercased() })
     switch heads.first {
     case "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "TRUNCATE", "VALUES", "WITH", "SET", "PRAGMA",

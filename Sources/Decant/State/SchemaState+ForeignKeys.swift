@@ -25,11 +25,15 @@ extension SchemaState {
   private func differing(_ one: any SQLType, _ other: any SQLType) -> (String, String)? {
     let unknown: Set<TypeAffinity> = [.other, .null]
     guard !unknown.contains(one.affinity), !unknown.contains(other.affinity) else { return nil }
-    let isNarrow = dialect.wantsEqualKeyTypes && one.affinity == .integer
-    guard let text = dialect.text(of: one), let otherText = dialect.text(of: other), text != otherText,
-      one.affinity != other.affinity || isNarrow
-    else { return nil }
-    return (text, otherText)
+    guard let text = dialect.text(of: one), let otherText = dialect.text(of: other), text != otherText else {
+      return nil
+    }
+    let words = (TypeText(text).word, TypeText(otherText).word)
+    // UUIDs and the like are texts where the database has no type for them
+    if words.0.hasSuffix("CHAR"), words.1.hasSuffix("CHAR") { return nil }
+    let isStrict = dialect.wantsEqualKeyTypes && one.affinity.isNumber && other.affinity.isNumber
+    let differ = isStrict ? words.0 != words.1 : !one.affinity.isComparable(with: other.affinity)
+    return differ ? (text, otherText) : nil
   }
 }
 

@@ -16,7 +16,7 @@ extension SchemaState {
     guard let name = index.name else { return }
     guard let table = table ?? self.table(ofIndex: name, in: schema) else {
       if !ifExists, !unknown.mayHave(name) {
-        let names = indexTables.keys.map(\.name).sorted()
+        let names = indexTables.keys.map(\.name.text).sorted()
         report(.indexMissing(name, of: nil, nearest: nearestName(to: name.name, in: names)))
       }
       return

@@ -4,6 +4,7 @@ extension SchemaState {
   /// - Parameter text: The SQL.
   public mutating func applyRawSQL(_ text: String) {
     for statement in RawStatement.all(in: text) {
+      applyToTypes(statement, at: place(of: statement.summary))
       switch statement.kind {
       case .data: forgetRows(of: statement.words)
       case .schema:
@@ -25,6 +26,10 @@ extension SchemaState {
   /// Takes back all claims about what did not fit.
   mutating func doubtProblems() {
     for problem in problems {
+      if let type = problem.type {
+        doubt(type)
+        continue
+      }
       guard let table = problem.table else {
         markAllUnknown(by: "an operation" + (revision.map { " of revision \($0)" } ?? ""))
         continue

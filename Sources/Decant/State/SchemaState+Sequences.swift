@@ -52,7 +52,7 @@ extension TableState {
 
   /// The column that would count if the table were made as it is listed.
   var listedCounter: Identifier? {
-    (try? table.autoincrementColumn).flatMap { $0 }.map { Identifier($0) }
+    (try? table.autoincrementColumn).flatMap { $0 }
   }
 
   /// Makes a change of keys or defaults, which lets no column begin or cease to count.

@@ -7,7 +7,9 @@ extension SchemaState {
       let isCertain = unknown.cause == nil && old.changedBy == nil
       if isCertain { report(exists(table.name, old)) }
       remove(key)
+      for column in old.table.columns { release(column.type, of: table.name) }
     }
+    for column in table.columns { use(column.type, by: table.name) }
     var state = settled(table)
     state.number = nextNumber()
     state.origin = revision
@@ -19,14 +21,17 @@ extension SchemaState {
   /// Takes a table away.
   mutating func dropTable(_ name: QualifiedName, ifExists: Bool = false) {
     let key = rules.key(of: name)
-    guard tablesByName[key] != nil else {
+    guard let columns = tablesByName[key]?.table.columns else {
       if !ifExists { reportMissing(name) }
       return
     }
-    if let other = referrers[key]?.first(where: { $0 != key }), let table = tablesByName[other]?.table.name {
+    if !dialect.dropsReferencedTables, let other = referrers[key]?.first(where: { $0 != key }),
+      let table = tablesByName[other]?.table.name
+    {
       report(.referenced(name, by: table))
     }
     remove(key)
+    for column in columns { release(column.type, of: name) }
   }
 
   /// Gives a table another name in its schema; foreign keys to it follow.
@@ -44,6 +49,7 @@ extension SchemaState {
     for source in Set(sources) {
       tablesByName[source == key ? newKey : source]?.retarget(name, to: new)
     }
+    namedTypes.moveUses(from: key, to: newKey)
     referrers[newKey, default: []] += sources.map { $0 == key ? newKey : $0 }
     referrers[key] = nil
   }
@@ -73,7 +79,7 @@ extension SchemaState {
   }
 
   private func exists(_ name: QualifiedName, _ old: TableState) -> StateError.Problem {
-    if let length = rules.keptLength, old.table.name.name.name != name.name.name,
+    if let length = rules.keptLength, !old.table.name.name.isSame(as: name.name),
       name.name.name.utf8.count > length
     {
       return .namesCutToOne(name.name, old.table.name.name, length: length)

@@ -31,6 +31,8 @@ public struct SchemaState: Sendable {
   var constraintCounts: [ObjectKey: Int] = [:]
   /// The tables that have a foreign key to each one, with repetitions.
   var referrers: [ObjectKey: [ObjectKey]] = [:]
+  /// The types that are objects of the database.
+  var namedTypes = NamedTypes()
   var unknown = UnknownGround()
   /// Whether only some of the tables are known, so that nothing is claimed of others.
   var isPartial = false
@@ -102,9 +104,14 @@ extension SchemaState {
     self.table(table, schema: schema)?.columns ?? []
   }
 
+  /// A column of a table; nil where there is none.
+  public func column(_ column: Identifier, of table: Identifier, schema: Identifier? = nil) -> Column? {
+    columns(of: table, schema: schema).first { rules.areSame($0.name, column) }
+  }
+
   /// Whether there is a column.
   public func hasColumn(_ column: Identifier, of table: Identifier, schema: Identifier? = nil) -> Bool {
-    columns(of: table, schema: schema).contains { rules.areSame($0.name, column) }
+    self.column(column, of: table, schema: schema) != nil
   }
 
   /// The indexes of a table; none where there is no such table.
@@ -141,6 +148,9 @@ extension SchemaState {
             || other.serverDefault?.asComputed?.expression.mentions(column, rules) ?? false)
       }
   }
+
+  /// Whether SQL names a column.
+  public func mentions(_ column: Identifier, in sql: SQLText) -> Bool { sql.mentions(column, rules) }
 
   /// What is known of a table.
   func state(of name: QualifiedName) -> TableState? { tablesByName[rules.key(of: name)] }

@@ -51,9 +51,16 @@ extension StateError.Problem: CustomStringConvertible {
     case .dependent(let what, let table):
       "table \(table) has to be made anew, and \(what) would be lost; drop it before, and make it again behind"
     case .typeDiffers(let type):
-      "there is a type \(type) already, with other values; give this one another name, or alter the type"
+      "there is a type \(type) already, which is defined otherwise; give this one another name, or change that one "
+        + "before, an enum by alter_enum"
     case .typeMissing(let type, let nearest):
       "there is no type \(type)" + suggestion(nearest)
+    case .unknownType(let type, let reason):
+      "type \(type) has to be known here, but \(reason) may have changed it; say what it does by its effects"
+    case .valueExists(let value, let type):
+      "enum \(type) has the value '\(value)' already"
+    case .valueMissing(let value, let type, let nearest):
+      "enum \(type) has no value '\(value)'" + suggestion(nearest)
     }
   }
 

@@ -55,6 +55,12 @@ public struct StateError: Error, Hashable, Sendable {
     case typeDiffers(QualifiedName)
     /// There is no such type.
     case typeMissing(QualifiedName, nearest: String?)
+    /// The type has to be known, and something may have changed it.
+    case unknownType(QualifiedName, because: String)
+    /// The enum has the value already.
+    case valueExists(String, of: QualifiedName)
+    /// The enum has no such value.
+    case valueMissing(String, of: QualifiedName, nearest: String?)
   }
 
   /// What does not fit.
@@ -81,7 +87,19 @@ extension StateError.Problem {
       .dependent(_, let table):
       table
     case .indexMissing(_, let table, _): table
-    case .namesCutToOne, .targetCount, .typeDiffers, .typeMissing: nil
+    case .namesCutToOne, .targetCount, .typeDiffers, .typeMissing, .unknownType, .valueExists,
+      .valueMissing:
+      nil
+    }
+  }
+
+  /// The type that the problem is about; nil where it is about none.
+  var type: QualifiedName? {
+    switch self {
+    case .typeDiffers(let type), .typeMissing(let type, _), .unknownType(let type, _),
+      .valueExists(_, let type), .valueMissing(_, let type, _):
+      type
+    default: nil
     }
   }
 }

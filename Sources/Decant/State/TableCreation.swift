@@ -69,7 +69,7 @@ extension SchemaState {
 
   /// Whether the database has named a constraint, and no convention would do so now.
   private func isAutomatic(_ constraint: any TableConstraint, of known: TableState) -> Bool {
-    let key = type(of: constraint).conventionKey
+    let key = Swift.type(of: constraint).kind?.conventionKey
     return key.flatMap { namingConvention.patterns[$0] } == nil
       && constraint.name.map { known.automaticNames.contains($0.name) } ?? false
   }

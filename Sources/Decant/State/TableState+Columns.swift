@@ -4,7 +4,7 @@ extension TableState {
     var problems: [StateError.Problem] = []
     if let old = place(ofColumn: column.name) {
       let name = table.columns[old].name
-      if let length = rules.keptLength, name.name != column.name.name, column.name.name.utf8.count > length {
+      if let length = rules.keptLength, !name.isSame(as: column.name), column.name.name.utf8.count > length {
         problems.append(.namesCutToOne(column.name, name, length: length))
       } else {
         let origin = columnOrigins[rules.key(of: name.name)] ?? self.origin

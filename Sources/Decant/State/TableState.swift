@@ -9,11 +9,11 @@ struct TableState: Sendable {
   /// The revision that made the table.
   var origin: String?
   /// The revisions that added single columns, by the key of their names.
-  var columnOrigins: [String: String] = [:]
+  var columnOrigins: [NameKey: String] = [:]
   /// The names of constraints that the database has given.
   var automaticNames: Set<String> = []
   /// The keys of the names of indexes that the database has made for foreign keys.
-  var generatedIndexes: Set<String> = []
+  var generatedIndexes: Set<NameKey> = []
   /// The sequences that belong to columns.
   var sequences: [OwnedSequence] = []
   /// Whether operations have inserted rows, so that there are some.

@@ -15,7 +15,9 @@ public struct ColumnDefinition: SQLElement {
   }
 
   /// Whether the database counts the column up.
-  public var isAutoincrement: Bool { get throws { try table.autoincrementColumn == column.name.name } }
+  public var isAutoincrement: Bool {
+    get throws { try table.autoincrementColumn?.isSame(as: column.name) == true }
+  }
 
   /// Writes `name type DEFAULT default GENERATED ... NOT NULL`.
   public func writeStandard(to writer: inout SQLWriter) throws {

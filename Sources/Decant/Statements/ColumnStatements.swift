@@ -97,17 +97,20 @@ public struct AlterColumn: SQLElement {
 
   /// Writes `ALTER TABLE t ALTER COLUMN c SET NOT NULL` and the like.
   public func writeStandard(to writer: inout SQLWriter) throws {
+    if case .name(let name) = part { return writeRename("RENAME", to: name, in: &writer) }
     writer.alterTable(operation.table)
-    if case .name(let name) = part {
-      writer.keyword("RENAME")
-      writer.identifier(operation.column)
-      writer.keyword("TO")
-      writer.identifier(name)
-      return
-    }
     writer.keyword("ALTER COLUMN")
     writer.identifier(operation.column)
     try writePart(to: &writer)
+  }
+
+  /// Writes `ALTER TABLE t RENAME COLUMN c TO d` with the words of the database.
+  public func writeRename(_ words: StaticString, to name: Identifier, in writer: inout SQLWriter) {
+    writer.alterTable(operation.table)
+    writer.keyword(words)
+    writer.identifier(operation.column)
+    writer.keyword("TO")
+    writer.identifier(name)
   }
 
   private func writePart(to writer: inout SQLWriter) throws {

@@ -10,30 +10,26 @@ extension SQLWriter {
   public mutating func columnList(_ columns: [Identifier]) { parenthesized { $0.identifiers(columns) } }
 }
 
-extension PrimaryKeyConstraint {
+extension KeyConstraint {
   /// Writes `CONSTRAINT name PRIMARY KEY (a, b)`.
   public func writeStandard(to writer: inout SQLWriter) throws {
     try writer.constraintName(of: self)
-    writer.keyword("PRIMARY KEY")
-    writer.columnList(columns)
+    writer.keyword(Self.words)
+    try writer.element(KeyColumns(of: self))
     try writer.element(deferrability)
   }
-
-  /// When the constraint is checked.
-  public var deferrability: Deferrability { Deferrability(deferrable, initially) }
 }
 
-extension UniqueConstraint {
-  /// Writes `CONSTRAINT name UNIQUE (a, b)`.
-  public func writeStandard(to writer: inout SQLWriter) throws {
-    try writer.constraintName(of: self)
-    writer.keyword("UNIQUE")
-    writer.columnList(columns)
-    try writer.element(deferrability)
-  }
+/// `(a, b)` of a primary key or unique constraint, and what a dialect has before and behind it.
+public struct KeyColumns: SQLElement {
+  /// The constraint.
+  public var constraint: any KeyConstraint
 
-  /// When the constraint is checked.
-  public var deferrability: Deferrability { Deferrability(deferrable, initially) }
+  /// Makes the clause.
+  public init(of constraint: any KeyConstraint) { self.constraint = constraint }
+
+  /// Writes the columns.
+  public func writeStandard(to writer: inout SQLWriter) { writer.columnList(constraint.columns) }
 }
 
 extension CheckConstraint {
@@ -42,7 +38,7 @@ extension CheckConstraint {
     try writer.constraintName(of: self)
     writer.keyword("CHECK")
     try writer.parenthesized { try $0.sql(condition) }
-    try writer.element(Deferrability(deferrable, initially))
+    try writer.element(deferrability)
   }
 }
 
@@ -96,8 +92,16 @@ extension ForeignKeyActions: SQLElement {
       writer.keyword("ON UPDATE")
       try writer.phrase(onUpdate)
     }
-    try writer.element(Deferrability(deferrable, initially))
+    try writer.element(deferrability)
   }
+
+  /// When the constraint is checked.
+  public var deferrability: Deferrability { Deferrability(deferrable, initially) }
+}
+
+extension DeferrableConstraint {
+  /// When the constraint is checked.
+  public var deferrability: Deferrability { Deferrability(deferrable, initially) }
 }
 
 /// `DEFERRABLE INITIALLY DEFERRED`.

@@ -21,7 +21,7 @@ public struct CreateIndex: SQLElement {
     try writer.indexName(index.name)
     writer.keyword("ON")
     writer.name(table)
-    try writer.parenthesized { try $0.list(index.elements) { try $0.indexElement($1) } }
+    try writer.indexElements(index.elements)
   }
 }
 
@@ -70,11 +70,13 @@ extension SQLWriter {
 
   /// Writes the name of an index, which has to be there.
   public mutating func indexName(_ name: Identifier?) throws {
-    guard let name else {
-      throw RenderError(
-        .missing("the name of the index"), hint: "give it, or a naming convention that makes it")
-    }
+    guard let name else { throw RenderError.missingName(of: "the index") }
     try constraintName(name, maximum: dialect.identifiers.maximumIndexLength)
+  }
+
+  /// Writes `(a, lower(b))`.
+  public mutating func indexElements(_ elements: [IndexElement]) throws {
+    try parenthesized { try $0.list(elements) { try $0.indexElement($1) } }
   }
 
   /// Writes a column, or an expression as it stands.

@@ -46,13 +46,6 @@ public struct RenameTable: SQLElement {
     writer.keyword("RENAME TO")
     writer.alteredName(QualifiedName(newName, schema: table.schema))
   }
-
-  /// Writes the statement with the new name alone, for databases where a rename cannot name the schema.
-  public func writeUnqualified(to writer: inout SQLWriter) {
-    writer.alterTable(table)
-    writer.keyword("RENAME TO")
-    writer.identifier(newName)
-  }
 }
 
 /// `ALTER TABLE t ADD CONSTRAINT ...`.
@@ -109,10 +102,7 @@ public struct DropConstraint: SQLElement {
 
   /// Writes the name, which has to be there.
   public func writeName(to writer: inout SQLWriter) throws {
-    guard let name else {
-      throw RenderError(
-        .missing("the name of the constraint to drop"), hint: "give it, or a naming convention that makes it")
-    }
+    guard let name else { throw RenderError.missingName(of: "the constraint to drop") }
     try writer.constraintName(name, maximum: writer.dialect.identifiers.maximumConstraintLength)
   }
 }
@@ -168,7 +158,7 @@ public struct SetTableComment: SQLElement {
     writer.keyword("COMMENT ON TABLE")
     writer.name(table)
     writer.keyword("IS")
-    if let comment { writer.string(comment) } else { writer.keyword("NULL") }
+    writer.stringOrNull(comment)
   }
 }
 
@@ -192,10 +182,9 @@ public struct SetColumnComment: SQLElement {
   public func writeStandard(to writer: inout SQLWriter) {
     writer.keyword("COMMENT ON COLUMN")
     writer.name(table)
-    writer.sign(".")
-    writer.join()
+    writer.dot()
     writer.identifier(column)
     writer.keyword("IS")
-    if let comment { writer.string(comment) } else { writer.keyword("NULL") }
+    writer.stringOrNull(comment)
   }
 }

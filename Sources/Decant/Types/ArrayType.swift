@@ -15,6 +15,11 @@ public struct ArrayType: SQLType {
   public var affinity: TypeAffinity { .array }
   /// The name in the JSON form.
   public var documentName: String { "ARRAY" }
+  /// The type of the elements.
+  public var componentTypes: [any SQLType] {
+    get { [item.base] }
+    set { if let type = newValue.first { item = AnySQLType(type) } }
+  }
 
   /// Refuses: the standard dialect has no such type.
   public func writeStandard(to writer: inout SQLWriter) throws { throw writer.unsupported(type: self) }

@@ -19,7 +19,7 @@ public struct EnumType: SQLType {
   public var length: Length
   /// The rules of order and equality of the `VARCHAR`.
   public var collation: Collation?
-  /// Whether creating a table creates the type.
+  /// Whether operations create the type, and drop it; where not, it is the user's own.
   public var createsType: Bool
 
   /// The length of an enum that is kept as `VARCHAR`.
@@ -82,6 +82,29 @@ public struct EnumType: SQLType {
     check.columns = [column]
     return check
   }
+}
+
+extension EnumType: SchemaBoundType {
+  /// The name with the schema.
+  public var qualifiedName: QualifiedName? { name.map { QualifiedName($0, schema: schema) } }
+
+  /// Where the type of the database is wanted, and is an object there.
+  public func isObject(in dialect: Dialect) -> Bool { isNative && dialect.hasNamedTypes }
+
+  /// Writes ``CreateEnum``.
+  public func writeCreation(to writer: inout SQLWriter) throws { try writer.element(CreateEnum(self)) }
+}
+
+/// The statement that creates an enum where it is an object of the database.
+public struct CreateEnum: SQLElement {
+  /// The enum.
+  public var type: EnumType
+
+  /// Makes the statement.
+  public init(_ type: EnumType) { self.type = type }
+
+  /// Refuses: standard SQL has no enums.
+  public func writeStandard(to writer: inout SQLWriter) throws { throw writer.unsupported(type: type) }
 }
 
 extension EnumType {

@@ -23,6 +23,8 @@ public protocol SQLType: SQLElement, Hashable {
   func boundCheck(on column: Identifier, in dialect: Dialect) throws -> CheckConstraint?
   /// The type that one dialect uses in place of this one.
   func variant(for dialect: String) -> any SQLType
+  /// The types that this one is made of, such as that of the elements of an array.
+  var componentTypes: [any SQLType] { get set }
 }
 
 extension SQLType {
@@ -34,6 +36,11 @@ extension SQLType {
   public func boundCheck(on column: Identifier, in dialect: Dialect) throws -> CheckConstraint? { nil }
   /// The type itself.
   public func variant(for dialect: String) -> any SQLType { self }
+  /// None.
+  public var componentTypes: [any SQLType] {
+    get { [] }
+    set {}
+  }
 
   func isEqual(to other: any SQLType) -> Bool { (other as? Self) == self }
 }

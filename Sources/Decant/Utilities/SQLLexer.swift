@@ -13,20 +13,42 @@ public struct SQLLexer: Sendable {
 
   /// Whether the text ends inside of a comment that lasts to the end of its line, and swallows what follows.
   func endsInLineComment(_ sql: ArraySlice<UInt8>) -> Bool {
+    mayEndInLineComment(sql) && read(sql).endsInLineComment
+  }
+
+  /// Whether the text is a statement whose terminator would be a part of a comment.
+  ///
+  /// A text of comments alone has no statement to end.
+  func swallowsTerminator(_ sql: ArraySlice<UInt8>) -> Bool {
     guard mayEndInLineComment(sql) else { return false }
-    var rest = sql[...]
+    let reading = read(sql)
+    return reading.hasStatement && reading.endsInLineComment
+  }
+
+  /// What a text was found to be.
+  private struct Reading {
+    var hasStatement = false
+    var endsInLineComment = false
+  }
+
+  private func read(_ sql: ArraySlice<UInt8>) -> Reading {
+    var reading = Reading()
+    var rest = sql
     while let first = rest.popFirst() {
       switch first {
-      case UInt8(ascii: "'"), UInt8(ascii: "\""): skip(past: first, in: &rest, escaping: escapesBackslash)
-      case UInt8(ascii: "`"): skip(past: first, in: &rest, escaping: false)
       case Self.hash where hasHashComments, Self.dash where rest.first == Self.dash:
-        guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return true }
+        guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else {
+          reading.endsInLineComment = true
+          return reading
+        }
         rest = rest[end...].dropFirst()
       case UInt8(ascii: "/") where rest.first == UInt8(ascii: "*"): skipBlockComment(in: &rest)
-      default: break
+      default:
+        reading.hasStatement = reading.hasStatement || !first.isBlank
+        skipQuoted(after: first, in: &rest)
       }
     }
-    return false
+    return reading
   }
 
   private static let dash = UInt8(ascii: "-")
@@ -37,6 +59,15 @@ public struct SQLLexer: Sendable {
     let lastLine = sql.reversed().prefix { $0 != UInt8(ascii: "\n") }
     return zip(lastLine, lastLine.dropFirst()).contains { $0 == Self.dash && $1 == Self.dash }
       || hasHashComments && lastLine.contains(Self.hash)
+  }
+
+  /// Skips the rest of a text or of a quoted name, where the byte begins one.
+  private func skipQuoted(after quote: UInt8, in rest: inout ArraySlice<UInt8>) {
+    switch quote {
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): skip(past: quote, in: &rest, escaping: escapesBackslash)
+    case UInt8(ascii: "`"): skip(past: quote, in: &rest, escaping: false)
+    default: break
+    }
   }
 
   private func skip(past end: UInt8, in rest: inout ArraySlice<UInt8>, escaping: Bool) {
@@ -54,4 +85,9 @@ public struct SQLLexer: Sendable {
       isAfterStar = byte == UInt8(ascii: "*")
     }
   }
+}
+
+extension UInt8 {
+  /// A blank, a tab or a line end.
+  var isBlank: Bool { self == 32 || (9...13).contains(self) }
 }

@@ -2,7 +2,7 @@
 package struct Command: Sendable {
   /// A command line that shows a use of the command, without the name of the program.
   package struct Example: Equatable, Sendable {
-    /// What the user types after the name of the program.
+    /// What the user types after the name of the program; `{program}` stands for that name elsewhere.
     package var arguments: String
     /// What it does.
     package var purpose: String
@@ -21,7 +21,7 @@ package struct Command: Sendable {
   package var name: String
   /// What it does, in one line.
   package var summary: String
-  /// More about it: paragraphs of the help text.
+  /// More about it: paragraphs of the help text, where `{program}` stands for the name of the program.
   package var details: [String]
   /// What it takes besides options.
   package var operand: Operand?

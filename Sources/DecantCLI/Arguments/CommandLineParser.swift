@@ -2,12 +2,22 @@ import Decant
 
 /// What a command line asks for.
 package enum Invocation: Sendable {
-  /// The help text of a command, or of the program.
-  case help(Command?)
+  /// A help text.
+  case help(HelpTopic)
   /// The version of the program.
   case version
   /// A command with its arguments.
   case run(Command, ParsedArguments)
+}
+
+/// What a help text is about.
+package enum HelpTopic: Sendable {
+  /// The program: its commands.
+  case program
+  /// A command.
+  case command(Command)
+  /// The options that every command takes.
+  case options
 }
 
 /// Understands a command line by the declarations of the commands.
@@ -17,9 +27,15 @@ package enum Invocation: Sendable {
 /// are.
 package struct CommandLineParser {
   private let commands: [Command]
-  private var rest: ArraySlice<String>
-  private var command: Command?
-  private var parsed = ParsedArguments()
+  private(set) var rest: ArraySlice<String>
+  private(set) var command: Command?
+  private(set) var parsed = ParsedArguments()
+  /// Whether a `--` went before.
+  private(set) var takesOnlyOperands = false
+  private var isAboutOptions = false
+
+  /// The word behind `help` for the options that every command takes.
+  static let optionsTopic = "options"
 
   /// Understands the arguments of a process, without the name of the program.
   ///
@@ -33,32 +49,39 @@ package struct CommandLineParser {
     }
   }
 
-  private init(commands: [Command], rest: ArraySlice<String>) {
+  init(commands: [Command], rest: ArraySlice<String>) {
     self.commands = commands
     self.rest = rest
   }
 
   private mutating func parse() throws -> Invocation {
-    while let word = rest.popFirst() {
-      if word == "--" {
-        while let operand = rest.popFirst() { try take(operand: operand) }
-      } else if !Self.isOption(word) {
-        try take(operand: word)
-      } else if word.hasPrefix("--") {
-        try take(longOption: word)
-      } else {
-        try take(letters: word)
-      }
-    }
-    if parsed.has(CommonOptions.help) { return .help(command) }
+    while try takeNext() {}
+    if parsed.has(CommonOptions.help) { return .help(topic) }
     if parsed.has(CommonOptions.version) { return .version }
     guard let command else { throw UsageError(.missingCommand(known: commands.map(\.name))) }
     try complete(command.operand)
     return .run(command, parsed)
   }
 
+  private var topic: HelpTopic { command.map(HelpTopic.command) ?? (isAboutOptions ? .options : .program) }
+
+  /// Takes the next word with what belongs to it; false at the end.
+  mutating func takeNext() throws -> Bool {
+    guard let word = rest.popFirst() else { return false }
+    if takesOnlyOperands || !Self.isOption(word) {
+      try take(operand: word)
+    } else if word == "--" {
+      takesOnlyOperands = true
+    } else if word.hasPrefix("--") {
+      try take(longOption: word)
+    } else {
+      try take(letters: word)
+    }
+    return true
+  }
+
   /// A minus before a digit is that of a relative revision, as in `downgrade -1`.
-  private static func isOption(_ word: String) -> Bool {
+  static func isOption(_ word: String) -> Bool {
     guard word.hasPrefix("-"), let second = word.dropFirst().first else { return false }
     return !("0"..."9").contains(second)
   }
@@ -71,30 +94,43 @@ extension CommandLineParser {
   private mutating func take(command word: String) throws {
     command = commands.first { $0.name == word }
     if command != nil { return }
-    guard word == "help" else {
-      throw UsageError(.unknownCommand(word, nearest: nearestName(to: word, in: commands.map(\.name))))
+    if word == "help" {
+      parsed.flags.insert(CommonOptions.help.name)
+    } else if word == Self.optionsTopic, parsed.has(CommonOptions.help) {
+      isAboutOptions = true
+    } else {
+      let known = commands.map(\.name)
+      throw UsageError(
+        .unknownCommand(word, nearest: suggestedName(for: word, in: known), known: known))
     }
-    parsed.flags.insert(CommonOptions.help.name)
   }
 
   private mutating func take(operand word: String) throws {
     guard let command else { return try take(command: word) }
-    let room = command.operand.map { $0.count == .many || parsed.operands.isEmpty } ?? false
-    if !room { throw UsageError(.unexpectedOperand(word, command.operand)) }
+    if openOperand == nil { throw UsageError(.unexpectedOperand(word, command.operand)) }
     parsed.operands.append(word)
+  }
+
+  /// What the next argument would be; nil where there is room for none.
+  var openOperand: Operand? {
+    command?.operand.flatMap { $0.isRepeatable || parsed.operands.isEmpty ? $0 : nil }
   }
 
   private mutating func complete(_ operand: Operand?) throws {
     guard let operand, parsed.operands.isEmpty else { return }
-    guard case .optional(let standard) = operand.count else { throw UsageError(.missingOperand(operand)) }
-    if let standard { parsed.operands = [standard] }
+    switch operand.count {
+    case .optional(let standard): parsed.operands = standard.map { [$0] } ?? []
+    case .any(let standard): parsed.operands = [standard]
+    case .one, .many: throw UsageError(.missingOperand(operand))
+    }
   }
 }
 
 // MARK: - Options
 
 extension CommandLineParser {
-  private var options: [CommandOption] {
+  /// The options that may stand here.
+  var options: [CommandOption] {
     command.map { $0.options + CommonOptions.all } ?? CommonOptions.withoutCommand
   }
 
@@ -129,6 +165,9 @@ extension CommandLineParser {
     if !option.isRepeatable, parsed.values[option.name] != nil { throw UsageError(.repeatedOption(option)) }
     let value = try attached ?? takeValue(of: option)
     if value.isEmpty { throw UsageError(.missingValue(option, next: nil)) }
+    if case .choice(let known) = option.value, !known.contains(value) {
+      throw UsageError(.unknownChoice(value, source: "'--\(option.name)'", known: known))
+    }
     parsed.values[option.name, default: []].append(value)
   }
 
@@ -142,7 +181,14 @@ extension CommandLineParser {
 
   private func unknownOption(_ word: String) -> UsageError {
     let bare = String(word.drop { $0 == "-" })
-    let nearest = nearestName(to: bare, in: options.map(\.name)).map { "--\($0)" }
+    let owners = commands.filter { command in
+      command.name != self.command?.name
+        && command.options.contains { word == "--\($0.name)" || $0.letter.map { word == "-\($0)" } ?? false }
+    }
+    if !owners.isEmpty {
+      return UsageError(.foreignOption(word, commands: owners.map(\.name), command: command?.name))
+    }
+    let nearest = suggestedName(for: bare, in: options.map(\.name)).map { "--\($0)" }
     return UsageError(.unknownOption(word, nearest: nearest))
   }
 }

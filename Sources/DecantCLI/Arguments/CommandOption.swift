@@ -25,6 +25,8 @@ package struct CommandOption: Equatable, Sendable {
   package var letter: Character?
   /// What the option takes; nil for a flag.
   package var value: Value?
+  /// What the value names, where a shell can offer some.
+  package var subject: Subject?
   /// Whether it may be given more than once.
   package var isRepeatable: Bool
   /// Whether one value may hold several, with commas between them.
@@ -36,12 +38,13 @@ package struct CommandOption: Equatable, Sendable {
 
   /// Makes a declaration; without a value it is that of a flag.
   package init(
-    _ name: String, _ letter: Character? = nil, value: Value? = nil, isRepeatable: Bool = false,
-    hasCommas: Bool = false, variable: String? = nil, help: String
+    _ name: String, _ letter: Character? = nil, value: Value? = nil, naming subject: Subject? = nil,
+    isRepeatable: Bool = false, hasCommas: Bool = false, variable: String? = nil, help: String
   ) {
     self.name = name
     self.letter = letter
     self.value = value
+    self.subject = subject
     self.isRepeatable = isRepeatable
     self.hasCommas = hasCommas
     self.variable = variable

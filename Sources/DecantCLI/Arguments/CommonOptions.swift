@@ -2,17 +2,17 @@
 package enum CommonOptions {
   /// The databases to write for.
   package static let dialect = CommandOption(
-    "dialect", value: .text("NAME"), hasCommas: true, variable: "DECANT_DIALECT",
+    "dialect", value: .text("NAME"), naming: .dialect, hasCommas: true, variable: "DECANT_DIALECT",
     help: "The database to write for; several with commas, each for a script of its own.")
 
   /// The directories of revision files.
   package static let migrations = CommandOption(
-    "migrations", value: .text("DIR"), isRepeatable: true, variable: "DECANT_MIGRATIONS",
+    "migrations", value: .text("DIR"), naming: .directory, isRepeatable: true, variable: "DECANT_MIGRATIONS",
     help: "The directory of the revision files. May be repeated.")
 
   /// The environments of the settings file.
   package static let environment = CommandOption(
-    "env", value: .text("NAME"), hasCommas: true, variable: "DECANT_ENV",
+    "env", value: .text("NAME"), naming: .environment, hasCommas: true, variable: "DECANT_ENV",
     help: "The environment of the settings file; several with commas, or 'all', each for scripts of its own.")
 
   /// The word for all environments of the settings file.
@@ -20,12 +20,12 @@ package enum CommonOptions {
 
   /// The file to write instead of standard output.
   package static let output = CommandOption(
-    "output", "o", value: .text("FILE"),
+    "output", "o", value: .text("FILE"), naming: .file,
     help: "The file to write instead of standard output. It appears whole or not at all.")
 
   /// The directory of several scripts.
   package static let outputDirectory = CommandOption(
-    "output-dir", value: .text("DIR"), variable: "DECANT_OUTPUT_DIR",
+    "output-dir", value: .text("DIR"), naming: .directory, variable: "DECANT_OUTPUT_DIR",
     help: "The directory to write 'NAME.sql' to for each dialect, environment or schema.")
 
   /// A setting of the script or of the dialect.
@@ -55,20 +55,20 @@ package enum CommonOptions {
 
   /// The settings file.
   package static let config = CommandOption(
-    "config", "c", value: .text("FILE"), variable: "DECANT_CONFIG",
+    "config", "c", value: .text("FILE"), naming: .file, variable: "DECANT_CONFIG",
     help: "The settings file instead of 'decant.json' in the directory of the revision files.")
 
-  /// Whether errors are coloured.
+  /// Whether help, errors and drawings are coloured.
   package static let color = CommandOption(
     "color", value: .choice(ColorChoice.allCases.map(\.rawValue)), variable: "DECANT_COLOR",
-    help: "Whether errors are coloured; 'auto' colours them on a terminal.")
+    help: "Whether help, errors and drawings are coloured; 'auto' colours them on a terminal.")
 
   /// Errors only.
   package static let quiet = CommandOption("quiet", "q", help: "Say nothing but errors.")
 
   /// More notices, and more about revisions.
   package static let verbose = CommandOption(
-    "verbose", "v", help: "Say more, and show all details of revisions.")
+    "verbose", "v", help: "Say what happens, and show all details of revisions.")
 
   /// What Alembic needs to be told and Decant does always.
   package static let sql = CommandOption(

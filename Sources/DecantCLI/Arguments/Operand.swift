@@ -8,28 +8,42 @@ package struct Operand: Equatable, Sendable {
     case one
     /// Once or more.
     case many
+    /// Any number of times; where it is not given, the value stands for it.
+    case any(default: String)
   }
 
   /// The name that stands for it in help texts.
   package var name: String
   /// How often it is given.
   package var count: Count
+  /// What it names, where a shell can offer some.
+  package var subject: Subject?
   /// What it is, as a sentence of the help text.
   package var help: String
 
   /// Makes a declaration.
-  package init(_ name: String, _ count: Count, help: String) {
+  package init(_ name: String, _ count: Count, naming subject: Subject? = nil, help: String) {
     self.name = name
     self.count = count
+    self.subject = subject
     self.help = help
   }
 
-  /// How it is written in a usage line: `[RANGE]`, `RANGE` or `REV...`.
+  /// Whether it may be given more than once.
+  var isRepeatable: Bool {
+    switch count {
+    case .optional, .one: false
+    case .many, .any: true
+    }
+  }
+
+  /// How it is written in a usage line: `[RANGE]`, `RANGE`, `REV...` or `[REV...]`.
   package var usage: String {
     switch count {
     case .optional: "[\(name)]"
     case .one: name
     case .many: "\(name)..."
+    case .any: "[\(name)...]"
     }
   }
 }

@@ -7,7 +7,7 @@ package enum ProjectOptions {
 
   /// The directory of migrations in Swift.
   package static let sources = CommandOption(
-    "sources", value: .text("DIR"), variable: "DECANT_SOURCES",
+    "sources", value: .text("DIR"), naming: .directory, variable: "DECANT_SOURCES",
     help: "The directory of migrations that are written in Swift.")
 
   /// The names of new files.

@@ -7,9 +7,11 @@ package struct UsageError: Error, Equatable, Sendable {
     /// No command is named.
     case missingCommand(known: [String])
     /// No command has this name.
-    case unknownCommand(String, nearest: String?)
+    case unknownCommand(String, nearest: String?, known: [String])
     /// No option has this name; both names are as they are written, dashes included.
     case unknownOption(String, nearest: String?)
+    /// The option is one of other commands, or stands before its command.
+    case foreignOption(String, commands: [String], command: String?)
     /// An option stands without its value; what follows it looks like another option.
     case missingValue(CommandOption, next: String?)
     /// A flag is given a value.
@@ -34,10 +36,18 @@ package struct UsageError: Error, Equatable, Sendable {
     case severalEnvironments([String])
     /// A value that should be `KEY=VALUE`.
     case notPair(String, CommandOption)
-    /// An option that the command cannot do without.
-    case missingOption(CommandOption)
+    /// An option that the command cannot do without, and the values that it takes, where they are known.
+    case missingOption(CommandOption, known: [String] = [])
     /// A `--option` that the script or the dialect does not take.
-    case badSetting(String, DocumentError.Problem)
+    case badSetting(String, value: String, DocumentError.Problem, known: [String])
+    /// A template for the names of files that cannot be understood.
+    case badFileTemplate(String, FileNameTemplate.Problem)
+    /// A directory that has to be a checkout of Decant, and is none.
+    case noPackage(String)
+    /// An option that belongs to projects of another form.
+    case conflictingTemplate(CommandOption, ProjectTemplate)
+    /// The migrations are written in Swift, and known to their own program alone.
+    case otherProgram
     /// The command stands without what it needs.
     case missingOperand(Operand)
     /// More arguments than the command takes.

@@ -6,7 +6,7 @@ extension Command {
     "render",
     summary: "Write the SQL of operations in a JSON document",
     details: ["Each operation is rendered by itself, without a version table and without BEGIN and COMMIT."],
-    operand: Operand("FILE|-", .one, help: "The document; '-' is standard input."),
+    operand: Operand("FILE|-", .one, naming: .file, help: "The document; '-' is standard input."),
     examples: [
       Example("render --dialect sqlite operations.json", "The operations in a file"),
       Example("render --dialect oracle - < operations.json", "The operations on standard input"),

@@ -10,7 +10,7 @@ extension Command {
         + "before all of it is rendered."
     ],
     operand: Operand(
-      "RANGE", .optional(default: "head"),
+      "RANGE", .optional(default: "head"), naming: .range(needsStart: false),
       help: "END or START:END: the identifier of a revision or the beginning of one, 'head', 'heads', "
         + "'LABEL@head', or a number of steps, as '+2'. By default 'head'."),
     examples: [

@@ -4,8 +4,8 @@ package struct Messages: Sendable {
   package var program: String
   /// The descriptor of standard error.
   package var descriptor: Int32
-  /// Whether the word "error" is coloured.
-  package var isColored: Bool
+  /// How the word "error" is set off.
+  var style: TextStyle
   /// Whether notices are kept back.
   package var isQuiet: Bool
   /// Whether details are said.
@@ -15,17 +15,17 @@ package struct Messages: Sendable {
   package init(program: String, console: Console, settings: Settings) {
     self.program = program
     descriptor = console.errors
-    isColored = console.colorsErrors(settings.color)
+    style = console.styleOfErrors(settings.color)
     isQuiet = settings.isQuiet
     isVerbose = settings.isVerbose
   }
 
   /// Says why a run failed.
-  package func error(_ text: String) { say(label: "error", color: 31, text) }
+  package func error(_ text: String) { say("error", .error, text) }
 
   /// Says what the user should look at, although the run goes on.
   package func warning(_ text: String) {
-    if !isQuiet { say(label: "warning", color: 33, text) }
+    if !isQuiet { say("warning", .warning, text) }
   }
 
   /// Says what happens, unless the user wants it quiet.
@@ -33,14 +33,16 @@ package struct Messages: Sendable {
     if !isQuiet { say(text) }
   }
 
-  /// Says what only the user who asks for details wants to know.
-  package func detail(_ text: String) {
-    if isVerbose, !isQuiet { say(text) }
+  /// Says what only the user who asks for details wants to know, in the form of Alembic's log.
+  package func log(_ text: String) {
+    if isVerbose, !isQuiet { say("INFO  [decant.runtime.migration] \(text)") }
   }
 
-  private func say(label: String, color: Int, _ text: String) {
-    let label = isColored ? "\u{1B}[1;\(color)m\(label):\u{1B}[0m" : "\(label):"
-    write("\(program): \(label) \(printable(text))\n")
+  /// Shows a help text to who has not said what he wants.
+  func help(_ text: String) { write(text) }
+
+  private func say(_ label: String, _ role: TextStyle.Role, _ text: String) {
+    write("\(program): \(style(role, "\(label):")) \(printable(text))\n")
   }
 
   private func say(_ text: String) { write("\(printable(text))\n") }

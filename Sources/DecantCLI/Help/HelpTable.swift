@@ -12,10 +12,12 @@ struct HelpTable {
   static let width = 80
 
   private static let indentation = "  "
-  private static let longestTerm = 24
+  private static let longestTerm = 26
 
   /// The lines in their order.
   var rows: [Row]
+  /// How terms are set off.
+  var style: TextStyle
 
   /// The lines of the table; a long term has a line of its own.
   var lines: [String] {
@@ -23,10 +25,10 @@ struct HelpTable {
     let column = Self.indentation.count + (terms.max() ?? Self.longestTerm) + 2
     return rows.flatMap { row in
       let texts = wrapped(row.text, to: Self.width - column)
-      let term = Self.indentation + row.term
+      let term = Self.indentation + style(.name, row.term)
       let margin = String(repeating: " ", count: column)
       guard let first = texts.first else { return [term] }
-      let room = column - term.count
+      let room = column - Self.indentation.count - row.term.count
       let head = room < 2 ? [term, margin + first] : [term + margin.suffix(room) + first]
       return head + texts.dropFirst().map { margin + $0 }
     }
@@ -35,12 +37,17 @@ struct HelpTable {
 
 /// The lines of a text, broken at blanks so that none is longer than the width unless a single word is.
 func wrapped(_ text: String, to width: Int) -> [String] {
+  wrapped(text.split(separator: " ").map(String.init), to: width)
+}
+
+/// Lines of words that are not broken themselves, with blanks between them.
+func wrapped(_ words: [String], to width: Int) -> [String] {
   var lines: [String] = []
-  for word in text.split(separator: " ") {
+  for word in words {
     if let line = lines.last, line.count + 1 + word.count <= width {
       lines[lines.count - 1] = "\(line) \(word)"
     } else {
-      lines.append(String(word))
+      lines.append(word)
     }
   }
   return lines

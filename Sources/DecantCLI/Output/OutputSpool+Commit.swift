@@ -24,7 +24,8 @@ extension OutputSpool {
       if let existing = try openExisting(path), try existing.mode() & S_IFMT != S_IFREG {
         return try deliver(to: existing.number)
       }
-      try stage(at: path).publish()
+      let signals = HeldSignals()
+      try stage(at: path, holding: signals).publish()
       return .complete
     }
   }
@@ -32,15 +33,20 @@ extension OutputSpool {
   /// Writes the output to a temporary file beside a place, to be put there later.
   ///
   /// A file that stands there keeps its permissions; where a symbolic link leads, there the file is.
-  func stage(at path: String) throws -> StagedFile {
+  ///
+  /// - Parameters:
+  ///   - path: The place.
+  ///   - signals: Held back as long as the file is not at its place.
+  func stage(at path: String, holding signals: HeldSignals) throws -> StagedFile {
     try OutputError.at(.file(path)) {
       let permissions = try openExisting(path)?.mode()
       let target = try followLinks(path)
       let initial = permissions.map { $0 & 0o777 } ?? 0o666
       var new = try TemporaryFile(in: directory(of: target), permissions: initial)
-      try copy(to: new.file.number)
+      try copy(to: new.file.number, holding: signals)
       if let permissions { try new.file.setPermissions(permissions) }
       try new.file.synchronize()
+      try signals.check()
       return StagedFile(path, target: target, temporary: new.keep())
     }
   }

@@ -48,13 +48,14 @@ package struct OutputSpool: ~Copyable {
 
   /// Copies all that was gathered to a descriptor.
   ///
-  /// - Throws: `SystemError` where the descriptor does not take it.
-  func copy(to descriptor: Int32) throws {
+  /// - Throws: `SystemError` where the descriptor does not take it, or a signal has come.
+  func copy(to descriptor: Int32, holding signals: HeldSignals? = nil) throws {
     if let overflow = overflowDescriptor {
       try OutputError.at(overflowPlace) { _ = try checked { lseek(overflow, 0, SEEK_SET) } }
       while true {
         let block = try OutputError.at(overflowPlace) { try readBlock(from: overflow) }
         if block.isEmpty { break }
+        try signals?.check()
         try writeAll(block.span.bytes, to: descriptor)
       }
     }
@@ -64,6 +65,8 @@ package struct OutputSpool: ~Copyable {
   private mutating func openOverflow() throws -> Int32 {
     if let descriptor = overflowDescriptor { return descriptor }
     return try OutputError.at(overflowPlace) {
+      let signals = HeldSignals()
+      defer { withExtendedLifetime(signals) {} }
       var temporary = try TemporaryFile(in: temporaryDirectory, permissions: 0o600)
       try temporary.removeName()
       let descriptor = temporary.file.number

@@ -4,15 +4,21 @@
 /// place as soon as it is whole, so that neither memory nor open files grow with their number.
 final class ScriptFiles {
   private let temporaryDirectory: String
+  private let progress: ProgressLine?
   private var current: (name: String, directory: String, output: RunOutput)?
   private var staged: [StagedFile] = []
+  /// Held back as long as there are files that are not at their places.
+  private var signals: HeldSignals?
 
   /// Makes an empty set.
-  init(temporaryDirectory: String) { self.temporaryDirectory = temporaryDirectory }
+  init(temporaryDirectory: String, progress: ProgressLine?) {
+    self.temporaryDirectory = temporaryDirectory
+    self.progress = progress
+  }
 
   /// The output of the next script.
   func begin(_ name: String, in directory: String) -> RunOutput {
-    let output = RunOutput(temporaryDirectory: temporaryDirectory)
+    let output = RunOutput(temporaryDirectory: temporaryDirectory, progress: progress, holding: signals)
     current = (name, directory, output)
     return output
   }
@@ -26,7 +32,9 @@ final class ScriptFiles {
     let path = join(directory, name)
     guard !staged.contains(where: { $0.path == path }) else { return }
     try OutputError.at(.file(directory)) { try makeDirectory(directory) }
-    staged.append(try output.stage(at: path))
+    let signals = signals ?? HeldSignals()
+    self.signals = signals
+    staged.append(try output.stage(at: path, holding: signals))
   }
 
   /// Puts all files at their places.
@@ -35,5 +43,9 @@ final class ScriptFiles {
   func publish() throws {
     for file in staged { try file.publish() }
     staged = []
+    signals = nil
   }
+
+  // a signal that has come ends the program as soon as none is held: the files go first
+  deinit { staged = [] }
 }

@@ -5,23 +5,38 @@ extension Context {
   ///
   /// - Parameters:
   ///   - ranges: The ranges of revisions; where one has no start, the settings may give it.
-  ///   - plan: Makes the plan of the ranges.
+  ///   - planning: Makes the plan of the ranges.
   /// - Throws: All problems of all scripts; then none of them is written.
   func writeScripts(
-    of ranges: [String], _ plan: (RevisionGraph, [RevisionRange]) throws -> MigrationPlan
+    of ranges: [String], _ planning: (RevisionGraph, [RevisionRange]) throws -> MigrationPlan
   ) throws {
     var migrations: [[String]: MigrationSet] = [:]
+    var warnings: Set<String> = []
     try writeEach { target, output in
       let directories = target.settings.migrations
       let set = try migrations[directories] ?? self.migrations(of: target.settings)
       migrations[directories] = set
       let start = target.script.start
-      let plan = try plan(set.graph, try ranges.map { try RevisionRange($0, startingAt: start) })
+      let plan = try planning(set.graph, try ranges.map { try RevisionRange($0, startingAt: start) })
+      let warning = emptiness(of: plan, ranges, set, in: target.settings) { try planning(set.graph, $0) }
+      if let warning, warnings.insert(warning).inserted { messages.warning(warning) }
       let generator = ScriptGenerator(dialect: target.script.dialect, options: target.script.options)
       let history = settings.followsAlembic ? [] : try set.graph.revisions(appliedAt: plan.start)
-      _ = try generator.generate(plan, of: set.revisions, after: history, to: output)
-      for step in plan.steps { messages.detail(step.logLine) }
+      log(target)
+      progress?.count(to: plan.steps.count, "revisions")
+      _ = try generator.generate(plan, of: set.revisions, after: history, to: output) { step in
+        messages.log(step.logLine)
+        progress?.advance()
+      }
     }
+  }
+
+  /// Says what kind of script comes, as Alembic does.
+  func log(_ target: ScriptTarget) {
+    let dialect = target.script.dialect
+    messages.log("Context dialect \(dialect.name).")
+    messages.log("Generating static SQL")
+    messages.log("Will assume \(dialect.script.hasTransactionalDDL ? "" : "non-")transactional DDL.")
   }
 
   /// Writes one script for each target.
@@ -31,6 +46,7 @@ extension Context {
     let targets = try environments.flatMap { try ScriptTarget.all($0, of: project) }
     var errors: [ScriptError] = []
     for target in targets {
+      progress?.begin(part: targets.count > 1 ? target.name : nil)
       do {
         try write(target, try output(for: target, among: targets))
         try scripts.stage()

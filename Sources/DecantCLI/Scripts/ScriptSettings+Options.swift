@@ -10,10 +10,10 @@ extension ScriptSettings {
     switch name {
     case "transaction_per_migration": options.transactionPerMigration = try value.flag()
     case "version_table_pk": options.versionTable.hasPrimaryKey = try value.flag()
-    case "version_table": options.versionTable.name.name = Identifier(try value.text())
+    case "version_table": options.versionTable.name.name = Identifier(try value.name())
     case "version_table_schema":
       options.versionTable.name = QualifiedName(
-        options.versionTable.name.name, schema: Identifier(try value.text()))
+        options.versionTable.name.name, schema: Identifier(try value.name()))
     case "starting_rev": start = try value.text()
     case "naming_convention": options.namingConvention = try NamingConvention(value)
     default:
@@ -26,7 +26,7 @@ extension ScriptSettings {
   }
 
   /// The options of the run, which every dialect has.
-  private static let names = [
+  static let names = [
     "transaction_per_migration", "version_table_pk", "version_table", "version_table_schema",
     "starting_rev", "naming_convention",
   ]
@@ -55,6 +55,12 @@ extension JSONValue {
   fileprivate func flag() throws(DocumentError.Problem) -> Bool {
     guard let flag = boolValue else { throw .wrongType(expected: "boolean", found: compactText) }
     return flag
+  }
+
+  fileprivate func name() throws(DocumentError.Problem) -> String {
+    let name = try text()
+    if name.isEmpty { throw .invalidValue("a name has at least one character") }
+    return name
   }
 
   fileprivate func text() throws(DocumentError.Problem) -> String {

@@ -22,7 +22,8 @@ struct ScriptSettings {
       do throws(DocumentError.Problem) {
         try set(name, to: JSONValue(optionText: text), among: project.dialects)
       } catch {
-        throw UsageError(.badSetting(name, error))
+        let known = Self.names + dialect.settings.keys.sorted()
+        throw UsageError(.badSetting(name, value: text, error, known: known))
       }
     }
   }

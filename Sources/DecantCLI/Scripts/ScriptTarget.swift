@@ -16,7 +16,7 @@ extension ScriptTarget {
   ///
   /// - Throws: `UsageError` where a dialect is missing or unknown, or an option is not one of it.
   static func all(_ settings: Settings, of project: Project) throws -> [ScriptTarget] {
-    let dialects = try project.dialects(named: settings.dialects)
+    let dialects = try project.dialects(named: settings.dialects, source: settings.sourceOfDialects)
     let maps = try SchemaMap.all(settings.schemaMap)
     return try dialects.flatMap { dialect in
       try maps.map { tenant, map in
@@ -33,14 +33,16 @@ extension ScriptTarget {
 }
 
 extension Project {
-  fileprivate func dialects(named names: [String]) throws -> [Dialect] {
+  fileprivate func dialects(named names: [String], source: String) throws -> [Dialect] {
     if names.isEmpty {
-      guard dialects.count == 1 else { throw UsageError(.missingOption(CommonOptions.dialect)) }
+      guard dialects.count == 1 else {
+        throw UsageError(.missingOption(CommonOptions.dialect, known: dialects.map(\.name)))
+      }
       return dialects
     }
     return try names.map { name in
       guard let dialect = dialects.first(where: { $0.name == name }) else {
-        throw UsageError(.unknownChoice(name, source: "'--dialect'", known: dialects.map(\.name)))
+        throw UsageError(.unknownChoice(name, source: source, known: dialects.map(\.name)))
       }
       return dialect
     }

@@ -2,7 +2,7 @@ package import Decant
 
 extension Configuration {
   /// The settings that a file may give with one value or several.
-  private static let options =
+  static let options =
     [
       CommonOptions.dialect, CommonOptions.migrations, CommonOptions.outputDirectory,
       CommonOptions.compatibility, CommonOptions.color,

@@ -9,6 +9,9 @@ package struct ProjectSettings: Equatable, Sendable {
   /// How many characters of the message a file name has.
   package var slugLength = Self.slugLength
 
+  /// The directory of migrations in Swift.
+  var sourceDirectory: String { sources ?? "Sources" }
+
   /// The name of a file where nothing else is said.
   static let fileTemplate = "%(rev)s_%(slug)s"
   /// The length of a slug where nothing else is said.

@@ -4,6 +4,8 @@ package struct Settings: Equatable, Sendable {
   package var environment: String?
   /// The names of the dialects; none where none is given.
   package var dialects: [String] = []
+  /// Where the dialects come from, for messages.
+  package var sourceOfDialects = "'--\(CommonOptions.dialect.name)'"
   /// The directories of revision files; none where none is given.
   package var migrations: [String] = []
   /// Where the output goes.
@@ -20,7 +22,7 @@ package struct Settings: Equatable, Sendable {
   package var followsAlembic = false
   /// How the project keeps its revisions.
   package var project = ProjectSettings()
-  /// Whether errors are coloured.
+  /// Whether errors and drawings are coloured.
   package var color = ColorChoice.auto
   /// Whether nothing but errors is said.
   package var isQuiet = false
@@ -35,7 +37,10 @@ package struct Settings: Equatable, Sendable {
   /// - Throws: `UsageError` where a source gives a value that a setting does not take.
   init(_ sources: SettingSources) throws {
     environment = sources.environment
-    dialects = try sources.find(CommonOptions.dialect)?.values ?? []
+    if let found = try sources.find(CommonOptions.dialect) {
+      dialects = found.values
+      sourceOfDialects = found.source
+    }
     migrations = try sources.find(CommonOptions.migrations)?.paths ?? []
     output = try OutputDestination(sources)
     options = try sources.pairs(CommonOptions.option).mapValues(\.text)

@@ -12,9 +12,15 @@ package enum FileSystem {
   ///
   /// - Throws: `FileError`.
   package static func contents(of path: String) throws -> [UInt8] {
+    var buffer = FileBuffer()
+    return try contents(of: path, through: &buffer)
+  }
+
+  /// All bytes of a file; with one buffer for many files, each costs only what it holds.
+  static func contents(of path: String, through buffer: inout FileBuffer) throws -> [UInt8] {
     try FileError.at(path, .read) {
       let file = try FileDescriptor(path, flags: O_RDONLY)
-      return try contents(of: file.number)
+      return try buffer.contents(of: file.number)
     }
   }
 
@@ -22,16 +28,8 @@ package enum FileSystem {
   ///
   /// - Throws: `FileError`, which calls the descriptor by the name given here.
   package static func contents(of descriptor: Int32, name: String) throws -> [UInt8] {
-    try FileError.at(name, .read) { try contents(of: descriptor) }
-  }
-
-  private static func contents(of descriptor: Int32) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      let block = try readBlock(from: descriptor)
-      if block.isEmpty { return bytes }
-      bytes += block
-    }
+    var buffer = FileBuffer()
+    return try FileError.at(name, .read) { try buffer.contents(of: descriptor) }
   }
 
   /// The names in a directory in the order of their bytes, without `.` and `..`.
@@ -43,11 +41,11 @@ package enum FileSystem {
     try FileError.at(directory, .list) {
       guard let stream = opendir(directory) else { throw SystemError(code: errno) }
       defer { closedir(stream) }
-      var names: [String] = []
+      var names: [SortedName] = []
       while let name = try nextName(in: stream) {
-        if name != ".", name != ".." { names.append(name) }
+        if name != ".", name != ".." { names.append(SortedName(name)) }
       }
-      return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return names.sorted().map(\.name)
     }
   }
 
@@ -67,5 +65,22 @@ package enum FileSystem {
     return withUnsafeBytes(of: &entry.pointee.d_name) { name in
       String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
     }
+  }
+}
+
+/// A name in the order of its bytes, with the first of them as a number: that decides most comparisons.
+private struct SortedName: Comparable {
+  let name: String
+  private let beginning: UInt64
+
+  init(_ name: String) {
+    self.name = name
+    var bytes = name.utf8.makeIterator()
+    beginning = (0..<8).reduce(0) { number, _ in number << 8 | UInt64(bytes.next() ?? 0) }
+  }
+
+  static func < (left: SortedName, right: SortedName) -> Bool {
+    left.beginning == right.beginning
+      ? left.name.utf8.lexicographicallyPrecedes(right.name.utf8) : left.beginning < right.beginning
   }
 }

@@ -79,6 +79,16 @@ extension FieldTable {
   private static var others: [FieldTable] {
     [
       FieldTable(
+        AlterEnumOp("e", .rename(from: "a", to: "b")),
+        ["name": { $0.name = other }, "change": { $0.change = .rename(from: "a", to: "c") }]),
+      FieldTable(
+        AlterEnumOp.Addition("a", before: "b"),
+        [
+          "value": { $0.value = "c" }, "before": { $0.before = "d" }, "after": { $0.after = "d" },
+          "ifNotExists": { $0.ifNotExists = true },
+        ],
+        in: { AlterEnumOp("e", .add($0)) }),
+      FieldTable(
         CreateIndexOp(TableIndex("ix", ["a"]), on: "t"),
         [
           "index": { $0.index.isUnique = true }, "table": { $0.table = other },

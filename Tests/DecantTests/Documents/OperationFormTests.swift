@@ -37,6 +37,10 @@ import Testing
     "existing_comment":"old","existing_autoincrement":false,
     "dialect_options":{"postgresql_using":"c::text"}}
     """#,
+    #"{"op":"alter_enum","name":"e","schema":"s","add_value":"v","before":"w","if_not_exists":true}"#,
+    #"{"op":"alter_enum","name":{"name":"e","quote":true},"add_value":"v","after":"w"}"#,
+    #"{"op":"alter_enum","name":"e","rename_value":{"from":"v","to":"w"}}"#,
+    #"{"op":"alter_enum","name":"e","drop_value":"v"}"#,
     #"""
     {"op":"create_index","index_name":null,"table_name":"t","columns":["a",{"sql":"lower(b)"}],
     "unique":true,"dialect_options":{"postgresql_where":"a > 1"},"if_not_exists":true}

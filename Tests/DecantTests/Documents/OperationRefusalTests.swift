@@ -81,6 +81,30 @@ import Testing
       #"[{"op":"autocommit_block","operations":[]}]"#,
       #"f.json:1:8: [0].op: autocommit_block stands only at the top level of "upgrade" or "downgrade""#
     ),
+    (
+      #"[{"op":"alter_enum","name":"e"}]"#,
+      #"f.json:1:2: [0]: alter_enum has one of "add_value", "rename_value" and "drop_value""#
+    ),
+    (
+      #"[{"op":"alter_enum","name":"e","add_value":"v","drop_value":"w"}]"#,
+      #"f.json:1:2: [0]: alter_enum has one of "add_value", "rename_value" and "drop_value""#
+    ),
+    (
+      #"[{"op":"alter_enum","name":"e","add_vlaue":"v"}]"#,
+      #"f.json:1:32: [0]: unknown key "add_vlaue"; did you mean "add_value"?"#
+    ),
+    (
+      #"[{"op":"alter_enum","name":"e","add_value":"v","before":"a","after":"b"}]"#,
+      #"f.json:1:44: [0].add_value: a value stands "before" another one or "after" one"#
+    ),
+    (
+      #"[{"op":"alter_enum","name":"e","drop_value":"v","before":"a"}]"#,
+      #"f.json:1:49: [0]: unknown key "before""#
+    ),
+    (
+      #"[{"op":"alter_enum","name":"e","rename_value":{"from":"a","too":"b"}}]"#,
+      #"f.json:1:59: [0].rename_value: unknown key "too"; did you mean "to"?"#
+    ),
     (#"{"operations":[],"extra":1}"#, #"f.json:1:18: unknown key "extra""#),
     (#"{"naming_convention":{}}"#, #"f.json:1:1: missing key "operations""#),
     (

@@ -52,4 +52,38 @@ import Testing
     #expect(value.offsetText == "-01:30")
     #expect(value.text(separator: "T") == "2024-02-29T13:45:06.000007-01:30")
   }
+
+  /// The days around leap days and the ends of centuries, and moments before 1970.
+  @Test(arguments: [
+    (0, "1970-01-01 00:00:00"), (-1, "1969-12-31 23:59:59"), (951_782_400, "2000-02-29 00:00:00"),
+    (951_868_799, "2000-02-29 23:59:59"), (951_868_800, "2000-03-01 00:00:00"),
+    (1_709_212_029, "2024-02-29 13:07:09"), (1_735_689_599, "2024-12-31 23:59:59"),
+    (4_107_542_399, "2100-02-28 23:59:59"), (4_107_542_400, "2100-03-01 00:00:00"),
+    (-2_203_891_200, "1900-03-01 00:00:00"), (-62_135_596_800, "0001-01-01 00:00:00"),
+    (253_402_300_799, "9999-12-31 23:59:59"),
+  ])
+  func countsFrom1970(seconds: Int, expected: String) {
+    #expect(CalendarValue(secondsSince1970: seconds).text == expected)
+    #expect(CalendarValue(secondsSince1970: seconds, microsecond: 50).text == expected + ".000050")
+  }
+
+  /// Each day of four centuries follows the one before.
+  @Test func countsDayByDay() throws {
+    var expected = CalendarValue.Day(year: 1970, month: 1, day: 1)
+    for number in 0..<146_097 {
+      let found = CalendarValue(secondsSince1970: number * 86_400).date
+      guard found == expected else {
+        Issue.record("day \(number) is \(String(describing: found)), not \(expected)")
+        return
+      }
+      let isLeapYear = expected.year % 4 == 0 && (expected.year % 100 != 0 || expected.year % 400 == 0)
+      let lengths = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+      expected.day += 1
+      if expected.day > lengths[expected.month - 1] {
+        (expected.month, expected.day) = (expected.month + 1, 1)
+      }
+      if expected.month > 12 { (expected.year, expected.month) = (expected.year + 1, 1) }
+    }
+    #expect(expected == CalendarValue.Day(year: 2370, month: 1, day: 1))
+  }
 }

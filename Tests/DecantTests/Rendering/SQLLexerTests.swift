@@ -23,6 +23,15 @@ import Testing
     #expect(SQLLexer(hasHashComments: true).endsInLineComment(Array(sql.utf8)[...]) == expected)
   }
 
+  @Test(arguments: [
+    ("SELECT 1 -- why", true), ("/* a */ SELECT 1 -- why", true), ("'' -- why", true),
+    ("SELECT 1", false), ("-- why", false), ("/* a */ -- why", false), (" -- why\n\t-- not", false),
+    ("", false),
+  ])
+  func swallowsTheTerminatorOfAStatement(sql: String, expected: Bool) {
+    #expect(SQLLexer().swallowsTerminator(Array(sql.utf8)[...]) == expected)
+  }
+
   @Test(arguments: [(#"'a\' -- b'"#, false), (#"'a\\' -- b"#, true), (#"`a\` -- b"#, true)])
   func backslashes(sql: String, expected: Bool) {
     #expect(SQLLexer(escapesBackslash: true).endsInLineComment(Array(sql.utf8)[...]) == expected)

@@ -58,8 +58,8 @@ import Testing
   }
 
   static let errors: [(SmallGraph, String, RevisionError)] = [
-    (.linear, "base", .rangeNeeded("base")),
-    (.linear, "-1", .rangeNeeded("-1")),
+    (.linear, "base", .startNeeded("base")),
+    (.linear, "-1", .startNeeded("-1")),
     (.linear, "a1:d4", .notADowngradeTarget("d4")),
     (.linear, "d4:-5", .outOfRange("-5")),
     (.linear, "d4:+1", .outOfRange("+1")),

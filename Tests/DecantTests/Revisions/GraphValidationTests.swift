@@ -33,16 +33,16 @@ import Testing
     (headers("a1", "b2: a1 +b2"), [.dependencySelfLoop(Place("b2"))], "revision b2: depends on itself"),
     (headers("a1", "b2: a1 #x +x"), [.dependencySelfLoop(Place("b2"))], "revision b2: depends on itself"),
     (
-      headers("a1", "b2: d4", "c3: b2", "d4: c3", "e5: d4"), [.cycle(["b2", "c3", "d4"])],
-      "revisions come after each other in a circle, look at their down revisions: b2, c3, d4"
+      headers("abcd01", "abcd02: abcd01", "b3: +abcd"),
+      [.ambiguousDependency("abcd", of: Place("b3"), candidates: ["abcd01", "abcd02"])],
+      "revision b3: depends on 'abcd', which is the beginning of several names, write more of one: abcd01, abcd02"
     ),
     (
-      headers("a1: b2", "b2: a1"), [.cycle(["a1", "b2"])],
-      "revisions come after each other in a circle, look at their down revisions: a1, b2"
+      headers("abcd01", "b2: +abc"), [.unknownDependency("abc", of: Place("b2"), nearest: nil)],
+      "revision b2: depends on 'abc', which is no revision and no label"
     ),
     (
-      headers("a1", "b2: a1 +c3", "c3: b2"), [.dependencyCycle(["b2", "c3"])],
-      "revisions need each other in a circle, look at what they depend on: b2, c3"
+      headers("abcd01: +abcd"), [.dependencySelfLoop(Place("abcd01"))], "revision abcd01: depends on itself"
     ),
     (
       headers("heads"), [.reservedName("heads", of: Place("heads"))],

@@ -53,7 +53,7 @@ import Testing
 
   @Test(arguments: histories)
   func history(name: SmallGraph, range: String, expected: [String]) throws {
-    let text = try name.graph.history(of: RevisionRange(range))
+    let text = try name.graph.history(of: RevisionRange(range)).text()
     #expect(text == expected.map { $0 + "\n" }.joined())
   }
 
@@ -70,12 +70,29 @@ import Testing
     #expect(throws: expected) { try graph.history(of: RevisionRange(range)) }
   }
 
+  @Test func marksWhereTheDatabaseStands() throws {
+    let graph = try SmallGraph.merge.graph
+    #expect(
+      try graph.history(of: RevisionRange(":m1"), current: ["m1", "a1"]).text() == """
+        b1, c1 -> m1 (current) (mergepoint), step m1
+        a1 -> b1, step b1
+        a1 -> c1, step c1
+        <base> -> a1 (current) (branchpoint), step a1
+
+        """)
+    let verbose = try graph.history(of: RevisionRange("n1:"), current: ["n1"]).text(verbose: true)
+    #expect(verbose.hasPrefix("Rev: n1 (head) (current)\nParent: m1\n"))
+    let point = try graph.history(of: RevisionRange(":a1"), current: ["a1"]).text(verbose: true)
+    #expect(point.hasPrefix("Rev: a1 (branchpoint) (current)\nParent: <base>\n"))
+    #expect(throws: RevisionError.unknownRevision("n2", nearest: nil)) { try graph.history(current: ["n2"]) }
+  }
+
   @Test func verbose() throws {
     var first = RevisionHeader(
       id: "a1", branchLabels: ["core"], message: "first\nlines\n\nmore", path: "v/a1.json")
     first.createDate = "2024-01-15"
     let second = RevisionHeader(id: "b2", downRevisions: ["a1"], message: "second")
-    let text = try RevisionGraph([first, second]).history(verbose: true)
+    let text = try RevisionGraph([first, second]).history().text(verbose: true)
     #expect(
       text == """
         Rev: b2 (head)

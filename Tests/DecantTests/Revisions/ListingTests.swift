@@ -11,7 +11,15 @@ import Testing
 
   @Test(arguments: heads)
   func listsHeads(name: SmallGraph, expected: String) throws {
-    #expect(try name.graph.listHeads() == expected)
+    #expect(try name.graph.listHeads().text() == expected)
+  }
+
+  @Test func leavesOutHeadsThatAreNeeded() throws {
+    let graph = try SmallGraph.dependsOnSeveral.graph
+    #expect(graph.listHeads(resolvingDependencies: true).text() == "c2 (head)\n")
+    let verbose =
+      "Rev: c2 (head)\nParent: c1\nAlso depends on: b2\n\n    step c2\n\n    Revision ID: c2\n    Revises: c1\n\n"
+    #expect(graph.listHeads(resolvingDependencies: true).text(verbose: true) == verbose)
   }
 
   static let branches: [(SmallGraph, Bool, String)] = [
@@ -39,18 +47,18 @@ import Testing
 
   @Test(arguments: branches)
   func listsBranches(name: SmallGraph, verbose: Bool, expected: String) throws {
-    #expect(try name.graph.listBranches(verbose: verbose) == expected)
+    #expect(try name.graph.listBranches().text(verbose: verbose) == expected)
   }
 
   @Test func childrenComeInOrderOfIdentifiers() throws {
     let graph = try RevisionGraph(headers("a1", "c1: a1", "b1: a1"))
-    #expect(graph.listBranches() == "a1 (branchpoint)\n   -> b1 (head)\n   -> c1 (head)\n\n")
+    #expect(graph.listBranches().text() == "a1 (branchpoint)\n   -> b1 (head)\n   -> c1 (head)\n\n")
   }
 
   @Test func show() throws {
     let graph = try RevisionGraph(headers("a1", "b1", "x1", "m1: a1 b1 +x1"))
     #expect(
-      try graph.show("m1") == """
+      try graph.show("m1").text() == """
         Rev: m1 (head) (mergepoint)
         Merges: a1, b1
         Also depends on: x1
@@ -62,7 +70,7 @@ import Testing
 
 
         """)
-    #expect(try graph.show("base") == "")
+    #expect(try graph.show("base").text() == "")
   }
 
   static let labels: [([RevisionHeader], [String])] = [

@@ -65,6 +65,10 @@ import Testing
     (.unknownRevision("blue", nearest: nil), "there is no revision or label 'blue'"),
     (.rangeNeeded("a1"), "'a1' has no colon; write START:a1, :a1 or a1:"),
     (
+      .startNeeded("-1"),
+      "'-1' does not say where the database stands; write START:-1, where START is its revision, or head:-1"
+    ),
+    (
       .severalHeads("head", heads: (1...12).map(String.init)),
       "'head' means several heads where one is needed; name one: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more"
     ),

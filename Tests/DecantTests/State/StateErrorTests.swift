@@ -190,6 +190,24 @@ struct StateErrorTests {
       { $0.bulkInsert(into: "books", columns: [.init("titel", .text)], rows: [["x"]]) },
       [#"bulk_insert: table books has no column "titel"; did you mean 'title'?"#]
     ),
+    // what a database says of itself in other words is no contradiction
+    (
+      { op in
+        op.addColumn("authors", Column("rank", .integer, serverDefault: "0"))
+        op.addColumn("authors", Column("mood", .string(9), serverDefault: "ok"))
+        op.alterColumn("authors", "rank", nullable: false, existing: .init(serverDefault: .set(.sql("(0)"))))
+        op.alterColumn(
+          "authors", "mood", nullable: false,
+          existing: .init(type: CharacterType(.string), serverDefault: .set(.sql("'ok'::character varying"))))
+        op.alterColumn("authors", "mood", nullable: true, existing: .init(serverDefault: .dropped))
+      },
+      [
+        """
+        alter_column: existing_server_default says none of column "mood" of table authors, but it is 'ok'; leave it \
+        out, or correct it
+        """
+      ]
+    ),
     // nothing is claimed of what raw SQL may have changed
     (
       { op in

@@ -113,6 +113,22 @@ private let schema: @Sendable (inout Operations) -> Void = { op in
         "INSERT INTO books (shelf) VALUES (4)",
       ]
     ]),
+    KnownRow("rows with their key, and what takes them back", after: schema) { op in
+      op.bulkInsert(
+        into: "books", columns: [.init("id", .integer), .init("title", .string(9))],
+        rows: [[1, "it's"], [2, "b"]])
+    }
+    .reverses([
+      .postgresql: ["DELETE FROM books WHERE id = 2", "DELETE FROM books WHERE id = 1"],
+      .oracle: ["DELETE FROM books WHERE id = 2", "DELETE FROM books WHERE id = 1"],
+    ]),
+    KnownRow("rows without their key", after: schema) { op in
+      op.bulkInsert(into: "books", columns: [.init("title", .string(9))], rows: [["b"]])
+    }
+    .reverses([
+      .postgresql: .error(
+        "bulk_insert cannot be reversed; give each row its primary key, or write the downgrade")
+    ]),
   ]
 
   @Test(arguments: rows) func writes(_ row: KnownRow) throws { try row.check() }

@@ -37,4 +37,13 @@ extension FileHandle {
     try seek(toOffset: 0)
     return try Array(readToEnd() ?? Data())
   }
+
+  /// The bytes that a program has written to a file so far; its offset, which is also that of the program, stays.
+  func contentsSoFar() -> [UInt8] {
+    let end = lseek(fileDescriptor, 0, SEEK_CUR)
+    guard end > 0 else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: Int(end)) { buffer, count in
+      count = max(0, pread(fileDescriptor, buffer.baseAddress, Int(end), 0))
+    }
+  }
 }

@@ -7,14 +7,15 @@ struct RequiredProductsTests {
   static let missing = DatabaseProduct(
     name: "Nonesuch", package: "nonesuch-server", server: nil,
     client: DatabaseProduct.Client(
-      program: "no-such-client", scriptOptions: [], queryOptions: [],
+      program: "no-such-client", scriptOptions: [], goOnOptions: [], lineOptions: [], queryOptions: [],
       format: .init(
         valueSeparator: 0, rowSeparator: 0, end: 0), connection: { _, _ in [] }))
 
   static let present = DatabaseProduct(
     name: "Shell", package: "dash", server: nil,
     client: DatabaseProduct.Client(
-      program: "sh", scriptOptions: [], queryOptions: [], format: missing.client.format,
+      program: "sh", scriptOptions: [], goOnOptions: [], lineOptions: [], queryOptions: [],
+      format: missing.client.format,
       connection: { _, _ in [] }))
 
   @Test("that is missing is named with its programs and its package")

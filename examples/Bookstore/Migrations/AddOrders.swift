@@ -24,6 +24,5 @@ enum AddOrders: Migration {
   static func downgrade(_ op: inout Operations) {
     op.dropTable("order_lines")
     op.dropTable("orders")
-    op.execute("DROP TYPE order_state")
   }
 }

@@ -90,6 +90,11 @@ extension JSONDocument {
 
   /// What a string stands for.
   func string(of index: Int) -> String {
-    String(decoding: utf8(of: index), as: UTF8.self)
+    let place = Int(tape[index].start) + 1..<Int(tape[index].end) - 1
+    let plain: String? = bytes.withUnsafeBufferPointer { bytes in
+      let content = UnsafeBufferPointer(rebasing: bytes[place])
+      return content.contains(JSONByte.backslash) ? nil : String(decoding: content, as: UTF8.self)
+    }
+    return plain ?? String(decoding: utf8(of: index), as: UTF8.self)
   }
 }

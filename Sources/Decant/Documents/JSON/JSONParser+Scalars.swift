@@ -73,10 +73,23 @@ extension JSONParser {
         guard let length = scalarLength else { throw error(.invalidUTF8) }
         position += length
       default:
-        position += 1
+        position = endOfPlainBytes
       }
     }
     throw error(.unterminatedString, at: start)
+  }
+
+  /// Where the bytes end that stand for themselves in a string: most of a text is such bytes.
+  private var endOfPlainBytes: Int {
+    document.bytes.withUnsafeBufferPointer { bytes in
+      var end = position
+      while end < bytes.count, Self.isPlain(bytes[end]) { end += 1 }
+      return end
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= JSONByte.blank && byte < 0x80 && byte != JSONByte.quote && byte != JSONByte.backslash
   }
 
   private mutating func escape() throws(DocumentError) {

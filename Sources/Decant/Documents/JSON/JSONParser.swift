@@ -32,6 +32,8 @@ struct JSONParser {
 
   private init(document: JSONDocument) {
     self.document = document
+    open.reserveCapacity(8)
+    names.reserveCapacity(24)
   }
 
   /// Reads one value and what is in it. There is a stack in place of recursion: threads may have small

@@ -56,7 +56,7 @@ extension JSONValue {
   /// The value under a name, or nil where there is none or this is no object.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
+    return members.first { NameKey($0.name) == NameKey(name) }?.value
   }
 }
 

@@ -28,7 +28,9 @@ public struct ObjectReader: Sendable {
   /// - Throws: `wrongType` where the node is no object.
   public init(_ node: JSONNode) throws(DocumentError) {
     self.node = node
-    members = try node.members().map { Member(name: $0.name, index: $0.value.index) }
+    members = []
+    members.reserveCapacity(12)
+    for (name, value) in try node.members() { members.append(Member(name: name, index: value.index)) }
   }
 
   /// A reader of an object without members that stands where this value does.
@@ -59,6 +61,9 @@ public struct ObjectReader: Sendable {
     }
     throw node.error(.missingKey(key))
   }
+
+  /// The keys that were asked for, be they there or not.
+  var keysAskedFor: Set<String> { Set(absent).union(members.filter(\.isRead).map(\.name)) }
 
   /// Whether a name is so near to a key that it can hardly be another one.
   private func isSlip(_ name: String, of key: String) -> Bool {

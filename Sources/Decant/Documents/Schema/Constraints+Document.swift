@@ -1,62 +1,59 @@
 extension PrimaryKeyConstraint: DocumentConstraint {
-  static var documentName: String { "primary_key" }
-
-  init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
-    self.init(
-      try object.require("columns", with: vocabulary), deferrable: try object.bool("deferrable"),
-      initially: try object.string("initially"),
-      options: try object.options(of: .primaryKey, with: vocabulary))
-  }
-
-  func documentMembers() throws -> [JSONMember] {
-    var object = ObjectBuilder()
-    try object.set("columns", columns)
-    try object.set(deferrable: deferrable, initially: initially)
-    object.set(options)
-    return object.members
-  }
+  /// The word in the JSON form.
+  public static var documentName: String { "primary_key" }
 }
 
 extension UniqueConstraint: DocumentConstraint {
-  static var documentName: String { "unique" }
+  /// The word in the JSON form.
+  public static var documentName: String { "unique" }
+}
 
-  init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+extension DocumentConstraint where Self: KeyConstraint {
+  /// Reads the columns, and what else is given.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
     self.init(
-      try object.require("columns", with: vocabulary), deferrable: try object.bool("deferrable"),
-      initially: try object.string("initially"), options: try object.options(of: .unique, with: vocabulary))
+      try object.require("columns", with: vocabulary), name: nil, deferrable: try object.bool("deferrable"),
+      initially: try object.string("initially"),
+      options: try object.options(of: Self.optionOwner, with: vocabulary))
   }
 
-  func documentMembers() throws -> [JSONMember] {
+  /// The columns, and what else is given.
+  public func documentMembers() throws -> [JSONMember] {
     var object = ObjectBuilder()
     try object.set("columns", columns)
-    try object.set(deferrable: deferrable, initially: initially)
+    try object.set(deferrability)
     object.set(options)
     return object.members
   }
 }
 
 extension CheckConstraint: DocumentConstraint {
-  static var documentName: String { "check" }
+  /// The word in the JSON form.
+  public static var documentName: String { "check" }
 
-  init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+  /// Reads the condition, and what else is given.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
     self.init(
       try object.require("condition", with: vocabulary), deferrable: try object.bool("deferrable"),
       initially: try object.string("initially"), options: try object.options(of: .check, with: vocabulary))
   }
 
-  func documentMembers() throws -> [JSONMember] {
+  /// The condition, and what else is given.
+  public func documentMembers() throws -> [JSONMember] {
     var object = ObjectBuilder()
     try object.set("condition", condition)
-    try object.set(deferrable: deferrable, initially: initially)
+    try object.set(deferrability)
     object.set(options)
     return object.members
   }
 }
 
 extension ForeignKeyConstraint: DocumentConstraint {
-  static var documentName: String { "foreign_key" }
+  /// The word in the JSON form.
+  public static var documentName: String { "foreign_key" }
 
-  init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+  /// Reads the columns here and there, and what else is given.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
     self.init(
       try object.require("columns", with: vocabulary),
       references: try object.require("targets", with: vocabulary),
@@ -73,7 +70,8 @@ extension ForeignKeyConstraint: DocumentConstraint {
     )
   }
 
-  func documentMembers() throws -> [JSONMember] {
+  /// The columns here and there, and what else is given.
+  public func documentMembers() throws -> [JSONMember] {
     var object = ObjectBuilder()
     try object.set("columns", columns)
     try object.set("targets", targets)
@@ -86,9 +84,11 @@ extension ForeignKeyConstraint: DocumentConstraint {
 }
 
 extension ExcludeConstraint: DocumentConstraint {
-  static var documentName: String { "exclude" }
+  /// The word in the JSON form.
+  public static var documentName: String { "exclude" }
 
-  init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
+  /// Reads the elements, and what else is given.
+  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
     self.init(
       try object.require("elements", with: vocabulary), where: try object.value("where", with: vocabulary),
       using: try object.string("using") ?? Self.standardMethod,
@@ -96,13 +96,14 @@ extension ExcludeConstraint: DocumentConstraint {
       initially: try object.string("initially"))
   }
 
-  func documentMembers() throws -> [JSONMember] {
+  /// The elements, and what else is given.
+  public func documentMembers() throws -> [JSONMember] {
     var object = ObjectBuilder()
     try object.set("elements", elements)
     try object.set("where", condition)
     if method != Self.standardMethod { try object.set("using", method) }
     object.object("ops", operatorClasses)
-    try object.set(deferrable: deferrable, initially: initially)
+    try object.set(deferrability)
     return object.members
   }
 
@@ -130,9 +131,13 @@ extension ObjectReader {
   }
 }
 
+extension KeyConstraint {
+  fileprivate static var optionOwner: AcceptedOptions.Owner { kind == .unique ? .unique : .primaryKey }
+}
+
 extension ObjectBuilder {
-  fileprivate mutating func set(deferrable: Bool?, initially: String?) throws {
-    try set("deferrable", deferrable)
-    try set("initially", initially)
+  mutating func set(_ deferrability: Deferrability) throws {
+    try set("deferrable", deferrability.deferrable)
+    try set("initially", deferrability.initially)
   }
 }

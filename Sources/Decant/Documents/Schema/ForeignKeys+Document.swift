@@ -66,8 +66,7 @@ extension ObjectBuilder {
   mutating func set(_ actions: ForeignKeyActions) throws {
     try set("onupdate", actions.onUpdate)
     try set("ondelete", actions.onDelete)
-    try set("deferrable", actions.deferrable)
-    try set("initially", actions.initially)
+    try set(actions.deferrability)
     try set("match", actions.match)
   }
 }

@@ -1,11 +1,11 @@
 /// Reads and writes the rows of a bulk insert, which the JSON form has as objects.
 struct RowForm {
   let columns: [BulkInsertOp.TypedColumn]
-  private let places: [String: Int]
+  private let places: [NameKey: Int]
 
   init(columns: [BulkInsertOp.TypedColumn]) {
     self.columns = columns
-    places = Dictionary(columns.enumerated().map { ($1.name.name, $0) }) { first, _ in first }
+    places = Dictionary(columns.enumerated().map { ($1.name.nameKey, $0) }) { first, _ in first }
   }
 
   /// Reads a row: a value for each column, nil where the row leaves it out.
@@ -14,8 +14,8 @@ struct RowForm {
     var expected = 0
     for (name, value) in try node.members() {
       // rows name their columns in the order of the table, as a rule
-      let isNext = expected < columns.count && columns[expected].name.name == name
-      guard let place = isNext ? expected : places[name] else {
+      let isNext = expected < columns.count && columns[expected].name.nameKey == NameKey(name)
+      guard let place = isNext ? expected : places[NameKey(name)] else {
         let nearest = nearestName(to: name, in: columns.map(\.name.name))
         throw value.nameOfMember.error(.unknownName(kind: "column", name: name, nearest: nearest))
       }

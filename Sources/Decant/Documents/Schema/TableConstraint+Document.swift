@@ -1,10 +1,17 @@
 /// A constraint with a JSON form.
-protocol DocumentConstraint: TableConstraint {
+///
+/// All built-in constraints have one. An operation that adds one of your own gets its form from it; inside of a
+/// table a document may list the built-in ones alone.
+public protocol DocumentConstraint: TableConstraint {
   /// The value of `constraint` in the JSON form.
   static var documentName: String { get }
   /// Reads the keys of the constraint but `constraint` and `name`.
+  ///
+  /// - Throws: `DocumentError` where they are not of the form.
   init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws
   /// The keys and values but `constraint` and `name`.
+  ///
+  /// - Throws: ``DocumentEncodingError`` where the constraint has none.
   func documentMembers() throws -> [JSONMember]
 }
 
