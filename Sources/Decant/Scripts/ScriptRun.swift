@@ -5,6 +5,10 @@ struct ScriptRun {
   private var heads: Set<String>
   private(set) var errors: [ScriptError] = []
   var script: Script
+  /// The revisions that are applied, in their order, as long as the baseline is ahead.
+  private var applied: [Revision] = []
+  /// The revisions of the baseline that are ahead.
+  private var awaited: Set<String> = []
   /// The operations that take back the upgrades of applied revisions.
   private var derived: [String: Result<[RecordedOperation], any Error>] = [:]
 
@@ -18,7 +22,9 @@ struct ScriptRun {
   /// Makes the schema state of the revisions that are applied before the first step.
   mutating func replay(_ history: [Revision], reversing doomed: Set<String>) {
     var replay = Replay(generator)
-    for revision in history { replay.apply(revision, isReversed: doomed.contains(revision.header.id)) }
+    replay.apply(history, reversing: doomed)
+    applied = history
+    awaited = (generator.options.baseline?.revisions ?? []).subtracting(history.map(\.header.id))
     derived = replay.derived
     script.state = replay.state
   }
@@ -43,6 +49,15 @@ struct ScriptRun {
       heads.apply(change)
     }
     if let hook = generator.options.onVersionApply { try perform(step) { try hook(step, &$0) } }
+    if step.direction == .upgrade, let revision = revisions[step.revision] { approachBaseline(by: revision) }
+  }
+
+  /// Knows the schema of the baseline from the revision on that leads there.
+  private mutating func approachBaseline(by revision: Revision) {
+    guard !awaited.isEmpty else { return }
+    applied.append(revision)
+    awaited.remove(revision.header.id)
+    if awaited.isEmpty { replay(applied, reversing: []) }
   }
 
   /// Writes the statements of what a body records.

@@ -1,0 +1,64 @@
+/// What of a schema is not known for sure, since raw SQL may have changed it.
+public struct SchemaDoubts: Hashable, Sendable {
+  /// What is not known of a table.
+  public struct Doubt: Hashable, Sendable {
+    /// The table.
+    public var table: QualifiedName
+    /// The raw SQL that may have changed it, in words; nil where its columns are known.
+    public var changedBy: String?
+    /// The raw SQL that has made triggers and views on it, in words.
+    public var dependents: [String]
+  }
+
+  /// What may have changed anything, in words; nil where nothing may.
+  public var cause: String?
+  /// The raw SQL that changes a schema but no table that is known, in words.
+  public var strangers: [String] = []
+  /// The words of raw SQL that may be the names of objects, in order.
+  public var names: [String] = []
+  /// What is not known of single tables, in the order in which they were made.
+  public var tables: [Doubt] = []
+
+  /// Makes the doubts of a schema that is known for sure.
+  public init() {}
+
+  /// Whether all is known.
+  public var isEmpty: Bool { self == SchemaDoubts() }
+
+  /// A sentence for each doubt about what the schema has.
+  public var sentences: [String] {
+    let tables = tables.compactMap { doubt in
+      doubt.changedBy.map { "table \(doubt.table) is not known for sure: \($0) may have changed it" }
+    }
+    return (cause.map { ["nothing is known for sure: \($0) may have changed anything"] } ?? []) + tables
+      + strangers.map { "there may be more than is known: \($0) says nothing of its effect" }
+  }
+}
+
+extension SchemaState {
+  /// What is not known for sure.
+  public var doubts: SchemaDoubts {
+    var doubts = SchemaDoubts()
+    doubts.cause = unknown.cause
+    doubts.strangers = unknown.strangers
+    doubts.names = unknown.words.sorted()
+    doubts.tables = tablesByName.values.sorted { $0.number < $1.number }.compactMap { state in
+      guard state.changedBy != nil || !state.dependents.isEmpty else { return nil }
+      return SchemaDoubts.Doubt(
+        table: state.table.name, changedBy: state.changedBy, dependents: state.dependents)
+    }
+    return doubts
+  }
+
+  /// Adds doubts that others have had.
+  mutating func add(_ doubts: SchemaDoubts) {
+    if let cause = doubts.cause { markAllUnknown(by: cause) }
+    unknown.strangers += doubts.strangers
+    unknown.add(doubts.names)
+    for doubt in doubts.tables {
+      let key = rules.key(of: doubt.table)
+      tablesByName[key]?.changedBy = doubt.changedBy
+      tablesByName[key]?.dependents += doubt.dependents
+    }
+  }
+}
