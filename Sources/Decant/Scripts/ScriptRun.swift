@@ -4,13 +4,15 @@ struct ScriptRun {
   /// The revisions that the version table holds.
   private var heads: Set<String>
   private(set) var errors: [ScriptError] = []
+  /// How many operations the migrations have called.
+  private(set) var operationCount = 0
   var script: Script
   /// The revisions that are applied, in their order, as long as the baseline is ahead.
   private var applied: [Revision] = []
   /// The revisions of the baseline that are ahead.
   private var awaited: Set<String> = []
   /// The operations that take back the upgrades of applied revisions.
-  private var derived: [String: Result<[RecordedOperation], any Error>] = [:]
+  private(set) var derived: [String: Result<[RecordedOperation], any Error>] = [:]
 
   init(generator: ScriptGenerator, heads: Set<String>, sink: any StatementSink) {
     self.generator = generator
@@ -63,6 +65,7 @@ struct ScriptRun {
   /// Writes the statements of what a body records.
   private mutating func perform(_ step: Step, _ body: Revision.Body) throws {
     let records = try record(step, body)
+    operationCount += records.count
     script.state?.noteTypesDropped(by: records)
     for unit in script.units(of: records, recreatingTables: generator.options.recreatesTables) {
       try collecting(step, unit) { run in
@@ -93,6 +96,15 @@ struct ScriptRun {
       if let unit { try? unit.record.operation.applyIgnoringProblems(to: &script.state) }
     } catch let error as ReverseError {
       errors.append(error.in(step, unit))
+    } catch let error as ReversalErrors {
+      errors += error.failures.map { failure in
+        ScriptError(
+          revision: step.revision, location: failure.location, number: failure.number,
+          problem: "\(failure.error)")
+      }
+    } catch let error as DocumentErrors {
+      errors += error.errors.map(ScriptError.init)
+      script.state?.markAllUnknown(by: "revision \(step.revision)")
     } catch let error as StateErrors {
       errors += error.errors.map { $0.in(step, unit) }
     }

@@ -32,6 +32,14 @@ struct SchemaSource {
 }
 
 extension Context {
+  /// The histories of all targets.
+  ///
+  /// - Throws: `UsageError`, or what is wrong with revisions or baselines.
+  func schemaSources() throws -> [SchemaSource] {
+    var sources = SchemaSourceList(self)
+    return try targets().map { try sources.source(of: $0) }
+  }
+
   /// Writes one answer about the schemas of each target.
   ///
   /// - Parameters:
@@ -39,13 +47,23 @@ extension Context {
   ///   - write: Writes the answer.
   /// - Throws: All problems of all targets; then nothing is written.
   func writeSchemas(ending: String, _ write: (SchemaSource, RunOutput) throws -> Void) throws {
-    var migrations: [[String]: MigrationSet] = [:]
-    try writeEach(ending: ending) { target, output in
-      let directories = target.settings.migrations
-      let set = try migrations[directories] ?? self.migrations(of: target.settings)
-      migrations[directories] = set
-      let generator = try generator(of: target, in: set.graph)
-      try write(SchemaSource(target: target, migrations: set, generator: generator), output)
-    }
+    var sources = SchemaSourceList(self)
+    try writeEach(ending: ending) { target, output in try write(sources.source(of: target), output) }
+  }
+}
+
+/// Reads the revisions of each directory once.
+private struct SchemaSourceList {
+  private let context: Context
+  private var migrations: [[String]: MigrationSet] = [:]
+
+  init(_ context: Context) { self.context = context }
+
+  mutating func source(of target: ScriptTarget) throws -> SchemaSource {
+    let directories = target.settings.migrations
+    let set = try migrations[directories] ?? context.migrations(of: target.settings)
+    migrations[directories] = set
+    let generator = try context.generator(of: target, in: set.graph)
+    return SchemaSource(target: target, migrations: set, generator: generator)
   }
 }

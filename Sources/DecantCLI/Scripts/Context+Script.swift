@@ -39,6 +39,13 @@ extension Context {
     messages.log("Will assume \(dialect.script.hasTransactionalDDL ? "" : "non-")transactional DDL.")
   }
 
+  /// The scripts that all environments ask for.
+  ///
+  /// - Throws: `UsageError`.
+  func targets() throws -> [ScriptTarget] {
+    try environments.flatMap { try ScriptTarget.all($0, of: project) }
+  }
+
   /// Writes one script for each target.
   ///
   /// - Parameters:
@@ -46,7 +53,7 @@ extension Context {
   ///   - write: Writes the script of a target.
   /// - Throws: All problems of all scripts; then none of them is written.
   func writeEach(ending: String = "sql", _ write: (ScriptTarget, RunOutput) throws -> Void) throws {
-    let targets = try environments.flatMap { try ScriptTarget.all($0, of: project) }
+    let targets = try targets()
     var errors: [ScriptError] = []
     for target in targets {
       progress?.begin(part: targets.count > 1 ? target.name : nil)
