@@ -35,6 +35,7 @@ extension Command {
         }
         switch format {
         case "json": try output.write(json(of: schema, at: revisions))
+        case "html": try output.write(SchemaPage(try source.history(at: revisions)).text)
         case "mermaid": try output.write(MermaidSchema(schema.shapes).text)
         default: _ = try source.generator.write(schema, to: output)
         }

@@ -26,8 +26,18 @@ struct SchemaSource {
   ///
   /// - Throws: `RevisionError`.
   func schema(at revisions: [String]) throws -> SchemaState {
-    let history = try migrations.graph.revisions(appliedAt: revisions)
-    return generator.schema(after: history.compactMap { migrations.revisions[$0] })
+    generator.schema(after: try applied(at: revisions))
+  }
+
+  /// How the schema at revisions came about.
+  ///
+  /// - Throws: `RevisionError`.
+  func history(at revisions: [String]) throws -> SchemaHistory {
+    SchemaHistory(generator, try applied(at: revisions))
+  }
+
+  private func applied(at revisions: [String]) throws -> [Revision] {
+    try migrations.graph.revisions(appliedAt: revisions).compactMap { migrations.revisions[$0] }
   }
 }
 
