@@ -103,15 +103,5 @@ extension MermaidSchema {
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
   /// A text in double quotes, in one line.
-  private static func remark(_ text: String) -> String {
-    var remark = ""
-    for character in text {
-      switch character {
-      case "\"": remark += "'"
-      case _ where character.isNewline: remark += " "
-      default: remark.append(character)
-      }
-    }
-    return remark
-  }
+  private static func remark(_ text: String) -> String { visible(text) { $0 == "\"" ? "'" : nil } }
 }

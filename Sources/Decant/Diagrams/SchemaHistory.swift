@@ -52,11 +52,14 @@ package struct SchemaHistory: Sendable {
     steps.append(Step(header: header, notes: notes))
     sentences = doubts
     var gone = places
-    for table in state.tablesByName.values.sorted(by: { $0.number < $1.number }) {
+    var touched: [TableState] = []
+    for table in state.tablesByName.values {
       let known = gone.removeValue(forKey: table.number)
-      if let known, known.edition == table.edition, known.doubt == table.changedBy { continue }
-      let place = known?.place ?? tables.count
-      if known == nil { tables.append([]) }
+      if known?.edition != table.edition || known?.doubt != table.changedBy { touched.append(table) }
+    }
+    for table in touched.sorted(by: { $0.number < $1.number }) {
+      let place = places[table.number]?.place ?? tables.count
+      if place == tables.count { tables.append([]) }
       places[table.number] = (place, table.edition, table.changedBy)
       append(TableShape(table, in: state.dialect), at: place)
     }

@@ -10,7 +10,7 @@ package struct SchemaPage {
   /// The page.
   package var text: String {
     Self.frame(
-      title: "Schema, \(htmlText(history.dialect))", dialect: htmlText(history.dialect),
+      title: "Schema, \(xmlText(history.dialect))", dialect: xmlText(history.dialect),
       style: Self.styles.joined(separator: "\n"), data: scriptText(history.pageData.compactText),
       script: Self.scripts.joined(separator: "\n"))
   }
@@ -25,18 +25,6 @@ package struct SchemaPage {
     dataScript, layersScript, orderScript, layoutScript, diagramScript, routesScript, cardsScript, viewScript,
     mapScript, listScript, mainScript, timelineScript,
   ]
-}
-
-/// A text of the user between tags.
-private func htmlText(_ text: String) -> String {
-  text.map { character in
-    switch character {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    default: String(character)
-    }
-  }.joined()
 }
 
 /// JSON within a script element, which no text of the user can end.

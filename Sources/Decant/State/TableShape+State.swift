@@ -18,7 +18,8 @@ extension TableShape {
         let identity = Identity(
           revision: state.columnOrigins[key] ?? state.origin,
           name: state.firstNames[key] ?? column.name.name)
-        return Column(column, of: table, identity, isCounted: column.name.name == counted, in: dialect)
+        return Column(
+          column, of: table, identity, isCounted: counted.map(column.name.isSame) ?? false, in: dialect)
       },
       constraints: (table.constraints + table.columns.flatMap(\.checks)).map { Constraint($0, in: dialect) },
       indexes: table.indexes.map { Index($0, of: table, in: dialect) }, doubt: state.changedBy)

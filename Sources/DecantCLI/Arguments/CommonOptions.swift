@@ -50,7 +50,7 @@ package enum CommonOptions {
 
   /// The schema from which the history goes on.
   package static let baseline = CommandOption(
-    "baseline", value: .text("FILE"), isRepeatable: true, variable: "DECANT_BASELINE",
+    "baseline", value: .text("FILE"), naming: .file, isRepeatable: true, variable: "DECANT_BASELINE",
     help:
       "The schema from which the history goes on, as 'state --save FILE' writes it. May be repeated, once for "
       + "each dialect.")

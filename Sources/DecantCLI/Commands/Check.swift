@@ -9,7 +9,7 @@ extension Command {
       "All revisions are applied and taken back for each dialect, and nothing is written: the branches one by one, "
         + "in each order where they meet, and all of them in the order of a script."
     ],
-    options: [format, upgradesAlone],
+    options: [.format(ListingFormat.ofLists), upgradesAlone],
     examples: [
       Example("check --dialect postgresql,sqlite", "Before a change is merged"),
       Example("check --dialect mysql --format json", "The same, for a program"),
@@ -18,7 +18,7 @@ extension Command {
       var report = CheckReport()
       do {
         for source in try context.schemaSources() {
-          var check = HistoryCheck(source.generator, source.migrations.graph, source.migrations.revisions)
+          var check = HistoryCheck(source.generator, source.graph, source.revisions)
           try check.run(withDowngrades: !arguments.has(upgradesAlone))
           report.add(check, of: source.target.name)
         }
@@ -27,13 +27,9 @@ extension Command {
       } catch let error as RevisionError {
         report.add(error)
       }
-      let format = try context.sources.find(format)?.text
-      try context.output.write(format == "json" ? report.json : report.text)
+      try context.output.write(arguments.listingFormat == .json ? report.json : report.text)
       if !report.isEmpty { context.answer = .input }
     })
-
-  private static let format = CommandOption(
-    "format", value: .choice(["text", "json"]), help: "The form of the answer; 'text' by default.")
 
   private static let upgradesAlone = CommandOption(
     "no-downgrade", help: "Do not look at the ways back: a project that never goes back needs none.")

@@ -10,7 +10,7 @@ extension Command {
         + "The SQL that leads from one to the other is that of 'upgrade A:B'."
     ],
     operand: ends,
-    options: [format],
+    options: [.format(ListingFormat.ofLists)],
     examples: [
       Example("diff ae10 head --dialect postgresql", "What has come since revision ae10"),
       Example("diff base head --dialect postgresql --format json", "All there is, for a program"),
@@ -18,20 +18,27 @@ extension Command {
     run: { arguments, context in
       guard arguments.operands.count > 1 else { throw UsageError(.missingOperand(ends)) }
       if arguments.operands.count > 2 { throw UsageError(.unexpectedOperand(arguments.operands[2], nil)) }
-      let format = try context.sources.find(format)?.text
-      try context.writeSchemas(ending: format == "json" ? "json" : "txt") { source, output in
+      let isJSON = arguments.listingFormat == .json
+      let style = context.console.style(context.settings.color, onTerminal: context.terminal != nil)
+      try context.writeSchemas(ending: isJSON ? "json" : "txt") { source, output in
         let ends = try arguments.operands.map { try source.revisions(named: $0) }
         let schemas = try ends.map { try source.schema(at: $0) }
         for sentence in schemas[1].doubts.sentences { context.messages.warning(sentence) }
         let difference = SchemaDifference(from: schemas[0].shapes, to: schemas[1].shapes)
-        if format == "json" { return try output.write(json(of: difference, between: ends, source)) }
+        if isJSON { return try output.write(json(of: difference, between: ends, source)) }
         if difference.isEmpty { context.messages.notice("the schemas are the same") }
-        try output.write(difference.lines.map { text(of: $0) + "\n" }.joined())
+        try output.write(difference.lines.map { text(of: $0, style) + "\n" }.joined())
       }
     })
 
-  private static func text(of line: DifferenceLine) -> String {
-    (line.isPart ? "    " : "") + printable("\(line.sign.rawValue) \(line.text)")
+  private static func text(of line: DifferenceLine, _ style: TextStyle) -> String {
+    let role: TextStyle.Role =
+      switch line.sign {
+      case .added: .added
+      case .dropped: .dropped
+      case .changed: .changed
+      }
+    return (line.isPart ? "    " : "") + style(role, printable("\(line.sign.rawValue) \(line.text)"))
   }
 
   private static func json(
@@ -47,8 +54,6 @@ extension Command {
   }
 
   private static let ends = Operand(
-    "A B", .many, help: "Two revisions; each may be several with commas. 'base' is the empty database.")
-
-  private static let format = CommandOption(
-    "format", value: .choice(["text", "json"]), help: "The form of the answer; 'text' by default.")
+    "A B", .many, naming: .revision,
+    help: "Two revisions; each may be several with commas. 'base' is the empty database.")
 }

@@ -39,11 +39,10 @@ extension SchemaSource {
   /// A paragraph for each revision of a range, or of all: whether its downgrade is written, what is lost, and what
   /// cannot be derived.
   fileprivate func explanation(of range: String?) throws -> String {
-    let graph = migrations.graph
     let all = try graph.revisions(named: "heads").map(\.id).joined(separator: ",") + ":base"
     let plan = try graph.downgrade(try RevisionRange(range ?? all))
     let history = try graph.revisions(appliedAt: plan.start)
-    let explanations = try generator.explanations(of: plan, of: migrations.revisions, after: history)
+    let explanations = try generator.explanations(of: plan, of: revisions, after: history)
     return explanations.map { explanation in
       let header = graph[explanation.revision]
       let title = [explanation.revision, header?.message == nil ? nil : header?.summary].compactMap { $0 }

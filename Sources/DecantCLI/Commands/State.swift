@@ -12,9 +12,9 @@ extension Command {
       "What raw SQL may have changed is not known for sure, and said on standard error.",
     ],
     operand: Operand(
-      "REV", .optional(default: "heads"),
+      "REV", .optional(default: "heads"), naming: .revision,
       help: "A revision, or several with commas; by default 'heads', which is all of them."),
-    options: [format, save],
+    options: [.format(SchemaFormat.allCases), save],
     examples: [
       Example("state --dialect postgresql", "One script for a new database"),
       Example("state --dialect sqlite --format html -o schema.html", "The schema and how it came about"),
@@ -23,9 +23,9 @@ extension Command {
         "The schema as a baseline, from which the history goes on"),
     ],
     run: { arguments, context in
-      let format = try context.sources.find(format)?.text ?? "sql"
+      let format = arguments.schemaFormat
       let file = try context.fileToSave(arguments)
-      try context.writeSchemas(ending: format == "mermaid" ? "mmd" : format) { source, output in
+      try context.writeSchemas(ending: format.ending) { source, output in
         let revisions = try source.revisions(named: arguments.operands[0])
         let schema = try source.schema(at: revisions)
         for sentence in schema.doubts.sentences { context.messages.warning(sentence) }
@@ -34,10 +34,10 @@ extension Command {
           return
         }
         switch format {
-        case "json": try output.write(json(of: schema, at: revisions))
-        case "html": try output.write(SchemaPage(try source.history(at: revisions)).text)
-        case "mermaid": try output.write(MermaidSchema(schema.shapes).text)
-        default: _ = try source.generator.write(schema, to: output)
+        case .json: try output.write(json(of: schema, at: revisions))
+        case .html: try output.write(SchemaPage(try source.history(at: revisions)).text)
+        case .mermaid: try output.write(MermaidSchema(schema.shapes).text)
+        case .sql: _ = try source.generator.write(schema, to: output)
         }
       }
     })
@@ -48,12 +48,24 @@ extension Command {
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
 
-  fileprivate static let format = CommandOption(
-    "format", value: .choice(["sql", "json", "mermaid", "html"]), help: "The form; 'sql' by default.")
-
   fileprivate static let save = CommandOption(
-    "save", value: .text("FILE"),
+    "save", value: .text("FILE"), naming: .file,
     help: "Write the schema as a baseline to this file, and nothing to standard output.")
+}
+
+/// The forms in which a schema is shown.
+private enum SchemaFormat: String, CaseIterable {
+  case sql, json, mermaid, html
+
+  /// The ending of the names of files.
+  var ending: String { self == .mermaid ? "mmd" : rawValue }
+}
+
+extension ParsedArguments {
+  /// The form that a schema is asked for in.
+  fileprivate var schemaFormat: SchemaFormat {
+    value(of: .format(SchemaFormat.allCases)).flatMap(SchemaFormat.init) ?? .sql
+  }
 }
 
 extension Context {
@@ -62,10 +74,12 @@ extension Context {
   /// - Throws: `UsageError` where the answer is to have another form or place as well.
   fileprivate func fileToSave(_ arguments: ParsedArguments) throws -> String? {
     guard let file = arguments.value(of: Command.save) else { return nil }
-    for other in [Command.format, CommonOptions.output, CommonOptions.outputDirectory]
+    for other in [.format(SchemaFormat.allCases), CommonOptions.output, CommonOptions.outputDirectory]
     where !arguments.values(of: other).isEmpty {
       throw UsageError(.conflictingOptions(Command.save, other))
     }
+    let targets = try targets()
+    guard targets.count == 1 else { throw UsageError(.severalScripts(targets.map(\.name))) }
     return file
   }
 }

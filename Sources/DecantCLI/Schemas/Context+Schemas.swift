@@ -4,8 +4,10 @@ internal import Decant
 struct SchemaSource {
   /// The dialect and settings.
   let target: ScriptTarget
-  /// The revisions.
-  let migrations: MigrationSet
+  /// How the revisions follow each other.
+  let graph: RevisionGraph
+  /// The revisions by identifier.
+  let revisions: [String: Revision]
   /// What replays the revisions, with the baseline from which they go on.
   let generator: ScriptGenerator
 
@@ -15,7 +17,7 @@ struct SchemaSource {
   func revisions(named text: String) throws -> [String] {
     var names: [String] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      for header in try migrations.graph.revisions(named: String(part)) where !names.contains(header.id) {
+      for header in try graph.revisions(named: String(part)) where !names.contains(header.id) {
         names.append(header.id)
       }
     }
@@ -37,7 +39,7 @@ struct SchemaSource {
   }
 
   private func applied(at revisions: [String]) throws -> [Revision] {
-    try migrations.graph.revisions(appliedAt: revisions).compactMap { migrations.revisions[$0] }
+    try graph.revisions(appliedAt: revisions).compactMap { self.revisions[$0] }
   }
 }
 
@@ -65,15 +67,20 @@ extension Context {
 /// Reads the revisions of each directory once.
 private struct SchemaSourceList {
   private let context: Context
-  private var migrations: [[String]: MigrationSet] = [:]
+  private var migrations: [[String]: (graph: RevisionGraph, revisions: [String: Revision])] = [:]
 
   init(_ context: Context) { self.context = context }
 
   mutating func source(of target: ScriptTarget) throws -> SchemaSource {
-    let directories = target.settings.migrations
-    let set = try migrations[directories] ?? context.migrations(of: target.settings)
-    migrations[directories] = set
-    let generator = try context.generator(of: target, in: set.graph)
-    return SchemaSource(target: target, migrations: set, generator: generator)
+    let (graph, revisions) = try migrations(of: target.settings)
+    let generator = try context.generator(of: target, in: graph)
+    return SchemaSource(target: target, graph: graph, revisions: revisions, generator: generator)
+  }
+
+  private mutating func migrations(of settings: Settings) throws -> (RevisionGraph, [String: Revision]) {
+    if let known = migrations[settings.migrations] { return known }
+    let set = try context.migrations(of: settings)
+    migrations[settings.migrations] = (set.graph, set.revisions)
+    return (set.graph, set.revisions)
   }
 }

@@ -21,12 +21,12 @@ extension SchemaPage {
 
     const tables = data.tables.map((versions, number) => ({
       number,
-      versions: versions.map(([step, name, schema, comment, columnNumbers, constraintNumbers, indexNumbers, doubt]) =>
+      versions: versions.map(([step, name, schema, comment, ownColumns, ownConstraints, ownIndexes, doubt]) =>
         name === undefined ? { step, gone: true } : {
           step, name, title: schema ? `${schema}.${name}` : name, comment: comment || "", doubt: doubt || "",
-          columns: columnNumbers.map((place) => columns[place]),
-          constraints: constraintNumbers.map((place) => constraints[place]),
-          indexes: indexNumbers.map((place) => indexes[place]),
+          columns: ownColumns.map((place) => columns[place]),
+          constraints: ownConstraints.map((place) => constraints[place]),
+          indexes: ownIndexes.map((place) => indexes[place]),
         }),
     }));
 
@@ -57,7 +57,7 @@ extension SchemaPage {
       return version && !version.gone ? version : undefined;
     }
 
-    /** How a table is shown at a step: what it is, what it was, and what the step has done; undefined if not at all. */
+    /** How a table is shown at a step: what it is, what it was, and what the step has done to it. */
     function sightOf(table, step) {
       const now = versionAt(table, step);
       const was = step > 0 ? versionAt(table, step - 1) : undefined;
@@ -66,7 +66,7 @@ extension SchemaPage {
       return { table, step, now, was, mark, version: now ?? was };
     }
 
-    /** The rows of a card: the columns with what the step has done to them, those that it dropped among them. */
+    /** The rows of a card: the columns with what the step has done to them, also those that it dropped. */
     function rowsOf(sight) {
       const { now, was, mark, version } = sight;
       if (mark !== "changed") return version.columns.map((column) => ({ column, mark: "" }));
@@ -85,7 +85,7 @@ extension SchemaPage {
       return rows.concat(partRows(was, now));
     }
 
-    /** Rows for constraints and indexes that a step has added or dropped, foreign keys aside, which are lines. */
+    /** Rows for what else a step has added or dropped, foreign keys aside, which are lines. */
     function partRows(was, now) {
       const rows = [];
       const compare = (old, parts, kind) => {
@@ -95,7 +95,9 @@ extension SchemaPage {
       const plain = (version) => version.constraints.filter((part) => part.kind !== "foreignkey");
       compare(plain(was), plain(now), "constraint");
       compare(was.indexes, now.indexes, "index");
-      if (was.title !== now.title) rows.push({ part: { name: was.title, text: "" }, kind: "old name", mark: "changed" });
+      if (was.title !== now.title) {
+        rows.push({ part: { name: was.title, text: "" }, kind: "old name", mark: "changed" });
+      }
       return rows;
     }
 
@@ -106,7 +108,8 @@ extension SchemaPage {
         if (constraint.kind !== "foreignkey") continue;
         const parent = tableNamed(constraint.target, step);
         if (!parent) continue;
-        const optional = version.columns.some((column) => column.nullable && constraint.columns.includes(column.name));
+        const own = version.columns.filter((column) => constraint.columns.includes(column.name));
+        const optional = own.some((column) => column.nullable);
         keys.push({
           child: table, parent, constraint, optional, single: isUnique(version, constraint.columns),
           identity: `${table.number}>${parent.number}:${constraint.columns.join()}`,
@@ -118,7 +121,7 @@ extension SchemaPage {
     /** Whether no two rows of a table are equal in some of these columns. */
     function isUnique(version, names) {
       const covers = (part) => part.columns.length > 0 && part.columns.every((name) => names.includes(name));
-      return version.constraints.some((part) => (part.kind === "primary" || part.kind === "unique") && covers(part))
+      return version.constraints.some((part) => ["primary", "unique"].includes(part.kind) && covers(part))
         || version.indexes.some((part) => part.unique && covers(part));
     }
 

@@ -26,11 +26,13 @@ extension SchemaPage {
 
     /** Where a line to a column begins, from the top of a card. */
     function portOf(rows, names) {
-      const place = rows.findIndex((row) => row.column && names.includes(row.column.name) && row.mark !== "dropped");
-      return place < 0 ? (rows.length ? headHeight : nameHeight) / 2 : headHeight + place * rowHeight + rowHeight / 2;
+      const place = rows.findIndex((row) =>
+        row.column && names.includes(row.column.name) && row.mark !== "dropped");
+      if (place < 0) return (rows.length ? headHeight : nameHeight) / 2;
+      return headHeight + place * rowHeight + rowHeight / 2;
     }
 
-    /** Where a line to the column that a foreign key leads to ends: those that may lead nowhere end a bit below. */
+    /** Where the line of a foreign key ends: one that may lead nowhere a bit below the others. */
     function targetPortOf(rows, link) {
       return portOf(rows, link.constraint.targetColumns) + (link.optional ? 5 : -5);
     }
@@ -47,13 +49,12 @@ extension SchemaPage {
 
     const nameLines = new Map();
 
-    /** A name in one line, in the two that are narrowest, and in one for each of its parts, with the widths of these
-        in bold letters of one pixel. */
+    /** A name in one line, in the two that are narrowest, and in one for each of its parts, with the widths
+        of these in bold letters of one pixel. */
     function waysToBreak(title) {
       if (nameLines.has(title)) return nameLines.get(title);
-      const way = (lines) => ({
-        lines, width: Math.max(...lines.map((line) => textWidth(line, "600 100px system-ui, sans-serif") / 100)),
-      });
+      const measure = (line) => textWidth(line, "600 100px system-ui, sans-serif") / 100;
+      const way = (lines) => ({ lines, width: Math.max(...lines.map(measure)) });
       const parts = partsOf(title);
       const pairs = parts.slice(1).map((_, place) =>
         way([parts.slice(0, place + 1).join(""), parts.slice(place + 1).join("")]));
@@ -93,8 +94,9 @@ extension SchemaPage {
         for (const sight of sights.values()) {
           rows.set(sight.table, shownRows(sight, mode));
           const height = cardHeight(rows.get(sight.table), mode);
-          const box = boxes.get(sight.table)
-            ?? { table: sight.table, order: sight.table.number, width: widthOf(sight.table, mode), height: 0 };
+          const { table } = sight;
+          const box = boxes.get(table)
+            ?? { table, order: table.number, width: widthOf(table, mode), height: 0 };
           box.height = Math.max(box.height, height);
           boxes.set(sight.table, box);
         }
@@ -104,7 +106,8 @@ extension SchemaPage {
           const rowsFor = (table) => rows.get(table) ?? shownRows(sightOf(table, step), mode);
           links.set(identity, {
             identity, left: link.parent, right: link.child, net: netOf(link),
-            leftPort: targetPortOf(rowsFor(link.parent), link), rightPort: portOf(rowsFor(link.child), link.constraint.columns),
+            leftPort: targetPortOf(rowsFor(link.parent), link),
+            rightPort: portOf(rowsFor(link.child), link.constraint.columns),
           });
         }
       }
@@ -113,13 +116,15 @@ extension SchemaPage {
         link.right = boxes.get(link.right);
       }
       const list = [...boxes.values()];
-      if (!list.length) return { width: 0, height: 0, boxes, nets: new Map(), room: roomFor(mode), turned: new Set() };
+      if (!list.length) {
+        return { width: 0, height: 0, boxes, nets: new Map(), room: roomFor(mode), turned: new Set() };
+      }
       const plan = layOut(list, [...links.values()], ratio, roomFor(mode));
       const turned = new Set([...links.values()].filter((link) => link.turned).map((link) => link.identity));
       return { ...plan, boxes, turned };
     }
 
-    /** The tables that are shown at a step; of a layout for several steps, those alone that the step changes. */
+    /** The tables that are shown at a step, or those alone that the step changes. */
     function sightsAt(step, changedAlone = false) {
       const sights = new Map();
       const candidates = changedAlone ? touchedAt(step) : tables;

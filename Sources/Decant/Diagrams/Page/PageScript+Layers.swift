@@ -114,7 +114,7 @@ extension SchemaPage {
       return depth;
     }
 
-    /** Heights of layers that are worth a trial; of a large group only those that are likely to fit the screen. */
+    /** Heights of layers that are worth a trial; of a large group one that is likely to fit. */
     function limitsOf(boxes, ratio) {
       const area = boxes.reduce((sum, box) => sum + (box.width + 150) * (box.height + room.card), 0);
       const highest = Math.max(...boxes.map((box) => box.height));

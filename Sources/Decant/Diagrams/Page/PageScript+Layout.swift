@@ -7,17 +7,20 @@ extension SchemaPage {
     let room;
 
     function roomFor(mode) {
-      return mode === "names" ? { card: 14, stub: 20, track: 5, group: 36 } : { card: 28, stub: 26, track: 9, group: 64 };
+      return mode === "names"
+        ? { card: 14, stub: 20, track: 5, group: 36 } : { card: 28, stub: 26, track: 9, group: 64 };
     }
 
     /** How many lines run up and down beside each other between two layers, and on which track each one. */
     function assignTracks(spans) {
-      const rising = spans.filter((span) => span.from > span.to).sort((one, other) => one.from - other.from);
-      const falling = spans.filter((span) => span.from <= span.to).sort((one, other) => other.from - one.from);
+      const ordered = [...spans].sort((one, other) => one.from - other.from);
+      const rising = ordered.filter((span) => span.from > span.to);
+      const falling = ordered.filter((span) => span.from <= span.to).reverse();
       const tracks = [];
       for (const span of [...rising, ...falling]) {
+        const meets = (other) => other.top < span.bottom + 6 && span.top < other.bottom + 6;
         let track = 0;
-        while (tracks[track]?.some((other) => other.top < span.bottom + 6 && span.top < other.bottom + 6)) track += 1;
+        while (tracks[track]?.some(meets)) track += 1;
         (tracks[track] ??= []).push(span);
         span.track = track;
       }
@@ -37,8 +40,9 @@ extension SchemaPage {
         const gate = net.gates.get(layer + 1);
         if (gate) ends.push(gate.y + 5);
         if (!ends.length) continue;
-        const far = ends.reduce((one, other) => Math.abs(other - start) > Math.abs(one - start) ? other : one);
-        spans.push({ net, layer, from: start, to: far, top: Math.min(start, ...ends), bottom: Math.max(start, ...ends) });
+        const to = ends.reduce((one, other) => Math.abs(other - start) > Math.abs(one - start) ? other : one);
+        const [top, bottom] = [Math.min(start, ...ends), Math.max(start, ...ends)];
+        spans.push({ net, layer, from: start, to, top, bottom });
       }
       return spans;
     }
@@ -101,7 +105,8 @@ extension SchemaPage {
           const right = segment.x + segment.width;
           const parts = [];
           if (segment.x < best.x) parts.push({ ...segment, width: Math.min(right, best.x) - segment.x });
-          if (right > end) parts.push({ x: Math.max(segment.x, end), y: segment.y, width: right - Math.max(segment.x, end) });
+          const x = Math.max(segment.x, end);
+          if (right > end) parts.push({ x, y: segment.y, width: right - x });
           return right <= best.x || segment.x >= end ? [segment] : parts;
         });
         skyline.push(raised);
@@ -118,7 +123,8 @@ extension SchemaPage {
       const groups = groupsOf(boxes, links);
       for (const group of groups) layOutGroup(group, ratio);
       groups.sort((one, other) => other.height * other.width - one.height * one.width);
-      const area = groups.reduce((sum, group) => sum + (group.width + room.group) * (group.height + room.group), 0);
+      const areas = groups.map((group) => (group.width + room.group) * (group.height + room.group));
+      const area = areas.reduce((sum, one) => sum + one, 0);
       const widest = Math.max(...groups.map((group) => group.width));
       let best;
       for (const factor of [0.8, 0.9, 1, 1.1, 1.25, 1.45, 1.7]) {

@@ -14,7 +14,8 @@ extension SchemaPage {
         const names = sight.version.columns.map((column) => column.name);
         const columns = wanted ? names.filter((name) => name.toLowerCase().includes(wanted)) : [];
         const place = sight.version.title.toLowerCase().indexOf(wanted);
-        if (place >= 0 || columns.length) hits.push({ table, sight, columns, rank: place < 0 ? 2 : place > 0 ? 1 : 0 });
+        if (place < 0 && !columns.length) continue;
+        hits.push({ table, sight, columns, rank: place < 0 ? 2 : Math.min(place, 1) });
       }
       return hits.sort((one, other) => (wanted ? one.rank - other.rank : 0)
         || one.sight.version.title.localeCompare(other.sight.version.title));
@@ -23,8 +24,8 @@ extension SchemaPage {
     function drawList() {
       const query = searchField.value;
       const hits = found(query);
-      document.getElementById("count").textContent = query
-        ? `${hits.length} of ${shown.cards.size} tables` : `${hits.length} table${hits.length === 1 ? "" : "s"}`;
+      const all = `${shown.cards.size} table${shown.cards.size === 1 ? "" : "s"}`;
+      document.getElementById("count").textContent = query ? `${hits.length} of ${all}` : all;
       listItems.replaceChildren(...hits.map(({ table, sight, columns }) => element("li", {},
         element("button", {
           type: "button", class: sight.mark, "aria-current": table === shown.selected ? "true" : undefined,
@@ -81,40 +82,54 @@ extension SchemaPage {
       const { version, table, mark } = sight;
       panel.replaceChildren(
         element("header", {},
-          element("h2", {}, version.title, mark ? element("span", { class: `tag ${mark}` }, words[mark]) : ""),
-          element("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => select() }, icon("close"))),
+          element("h2", {}, version.title, tag(mark)),
+          button("plain", () => select(), "Close", icon("close"))),
         version.comment ? element("p", { class: "comment" }, version.comment) : "",
-        version.doubt ? element("p", { class: "warning" }, `Not known for sure: ${version.doubt} may have changed it.`) : "",
+        version.doubt ? element("p", { class: "warning" },
+          `Not known for sure: ${version.doubt} may have changed it.`) : "",
         section("Columns", rowsOf(sight).filter((row) => row.column).map((row) => columnEntry(row))),
-        section("Refers to", foreignKeysOf(table, version, shown.step).map((key) => keyEntry(key, key.parent))),
+        section("Refers to", keysOf(sight).map((key) => keyEntry(key, key.parent))),
         section("Referred to by", referrersOf(table).map((key) => keyEntry(key, key.child))),
-        section("Constraints", version.constraints.filter((part) => part.kind !== "foreignkey").map(partEntry)),
-        section("Indexes", version.indexes.map((part) => partEntry({ ...part, text: (part.unique ? "UNIQUE " : "") + part.text }))),
+        section("Constraints", version.constraints.filter((part) => !part.target).map(partEntry)),
+        section("Indexes", version.indexes.map(partEntry)),
         section("History", historyOf(table)));
       panel.scrollTop = 0;
     }
 
     function section(title, entries) {
-      return entries.length ? element("section", {}, element("h3", {}, title), element("ul", {}, ...entries)) : "";
+      if (!entries.length) return "";
+      return element("section", {}, element("h3", {}, title), element("ul", {}, ...entries));
+    }
+
+    function tag(mark) { return mark ? element("span", { class: `tag ${mark}` }, words[mark]) : ""; }
+
+    function button(name, onclick, label, ...content) {
+      return element("button", { type: "button", class: name, "aria-label": label, onclick }, ...content);
+    }
+
+    /** The foreign keys of a table as it is shown: of one that is dropped, those that it had. */
+    function keysOf({ table, version, now, step }) {
+      return foreignKeysOf(table, version, now ? step : step - 1);
     }
 
     function columnEntry({ column, mark }) {
       return element("li", { class: mark },
         element("span", { class: "name" }, column.name, column.key ? icon("key") : "",
-          mark ? element("span", { class: `tag ${mark}` }, words[mark]) : ""),
-        element("code", {}, [column.type, column.standard, column.nullable ? "" : "NOT NULL"].filter(Boolean).join(" ")),
+          tag(mark)),
+        element("code", {}, describe({ ...column, name: "" })),
         column.comment ? element("small", {}, column.comment) : "");
     }
 
     function keyEntry(key, other) {
-      const sight = sightOf(other, shown.step);
-      return element("li", {},
-        element("button", { type: "button", class: "reference", onclick: () => goTo(other) }, sight.version.title),
-        element("code", {}, `${key.constraint.columns.join(", ")} → ${key.constraint.targetColumns.join(", ")}`));
+      const { version } = sightOf(other, shown.step);
+      const { columns, targetColumns } = key.constraint;
+      return element("li", {}, button("reference", () => goTo(other), undefined, version.title),
+        element("code", {}, `${columns.join(", ")} → ${targetColumns.join(", ")}`));
     }
 
     function partEntry(part) {
-      return element("li", {}, part.name ? element("span", { class: "name" }, part.name) : "", element("code", {}, part.text));
+      return element("li", {}, part.name ? element("span", { class: "name" }, part.name) : "",
+        element("code", {}, (part.unique ? "UNIQUE " : "") + part.text));
     }
 
     function referrersOf(table) {
@@ -125,10 +140,8 @@ extension SchemaPage {
     function historyOf(table) {
       return table.versions.filter((version) => version.step > 0).map((version) => {
         const { mark } = sightOf(table, version.step);
-        const step = steps[version.step];
-        return element("li", {},
-          element("button", { type: "button", class: "reference", onclick: () => show(version.step) },
-            titleOf(step)), element("span", { class: `tag ${mark}` }, words[mark]));
+        const title = titleOf(steps[version.step]);
+        return element("li", {}, button("reference", () => show(version.step), undefined, title), tag(mark));
       });
     }
     """#

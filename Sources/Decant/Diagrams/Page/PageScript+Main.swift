@@ -6,7 +6,8 @@ extension SchemaPage {
     const slider = document.getElementById("slider");
     const thumbWidth = 18;
     const shown = {
-      step: -1, mode: tables.length > 90 ? "names" : tables.length > 40 ? "keys" : "all", arranged: false, selected: undefined, cards: new Map(), links: [], plan: undefined,
+      step: -1, mode: tables.length > 90 ? "names" : tables.length > 40 ? "keys" : "all", arranged: false,
+      selected: undefined, cards: new Map(), links: [], plan: undefined,
     };
     const plans = new Map();
 
@@ -20,7 +21,10 @@ extension SchemaPage {
     /** The layout for a step: that of all steps, unless each is to be arranged anew. */
     function planAt(step) {
       const key = `${shown.mode} ${shown.arranged ? step : "all"}`;
-      if (!plans.has(key)) plans.set(key, planFor(shown.arranged ? [step] : steps.map(({ number }) => number), shown.mode, ratio()));
+      if (!plans.has(key)) {
+        const numbers = shown.arranged ? [step] : steps.map(({ number }) => number);
+        plans.set(key, planFor(numbers, shown.mode, ratio()));
+      }
       return plans.get(key);
     }
 
@@ -138,10 +142,12 @@ extension SchemaPage {
 
     cardLayer.addEventListener("pointerover", (event) => {
       const card = event.target.closest(".card");
-      if (card && event.pointerType === "mouse" && !shown.selected) highlight(tables[Number(card.dataset.table)]);
+      if (!card || event.pointerType !== "mouse" || shown.selected) return;
+      highlight(tables[Number(card.dataset.table)]);
     });
     cardLayer.addEventListener("pointerout", (event) => {
-      if (event.pointerType === "mouse" && !shown.selected && !event.relatedTarget?.closest?.(".card")) highlight();
+      const isLeft = !event.relatedTarget?.closest?.(".card");
+      if (isLeft && event.pointerType === "mouse" && !shown.selected) highlight();
     });
     """#
 }

@@ -44,7 +44,8 @@ extension SchemaPage {
         y: (height - bounds.height * factor) / 2 - bounds.y * factor,
       };
       const fills = {
-        "": color("--edge"), added: color("--added"), changed: color("--changed"), dropped: color("--dropped"),
+        "": color("--edge"), added: color("--added"), changed: color("--changed"),
+        dropped: color("--dropped"),
       };
       for (const [table, { sight }] of shown.cards) {
         const box = shown.plan.boxes.get(table);
@@ -54,8 +55,9 @@ extension SchemaPage {
       }
       context.strokeStyle = color("--accent");
       context.lineWidth = 1.5;
-      context.strokeRect(-view.x / view.scale * factor + mapScale.x, -view.y / view.scale * factor + mapScale.y,
-        area.width / view.scale * factor, area.height / view.scale * factor);
+      const part = factor / view.scale;
+      const [x, y] = [mapScale.x - view.x * part, mapScale.y - view.y * part];
+      context.strokeRect(x, y, area.width * part, area.height * part);
     }
 
     function moveByMap(event) {

@@ -1,7 +1,8 @@
 extension SchemaPage {
-  /// Puts the boxes of each layer into an order in which few lines cross, and at heights at which they are straight.
+  /// Puts the boxes of each layer into an order in which few lines cross, and at heights at which these are
+  /// straight.
   static let orderScript = #"""
-    /** The nets of a group: all links to one place are one line that branches. Where it passes a layer it has a gate. */
+    /** The nets of a group: links to one place are one line that branches. A gate leads it past a layer. */
     function weave(group, count) {
       const layers = Array.from({ length: count }, () => []);
       for (const box of group.boxes) {
@@ -10,7 +11,7 @@ extension SchemaPage {
       }
       const nets = new Map();
       for (const link of group.links) {
-        if (!nets.has(link.net)) nets.set(link.net, { key: link.net, source: link.left, gates: new Map(), links: [] });
+        if (!nets.has(link.net)) nets.set(link.net, { source: link.left, gates: new Map(), links: [] });
         nets.get(link.net).links.push(link);
       }
       for (const net of nets.values()) {
@@ -53,7 +54,7 @@ extension SchemaPage {
       for (const item of items) item.y -= y / 2;
     }
 
-    /** The height at which the lines of an item to some sides would be straight; undefined where it has none. */
+    /** The height at which the lines of an item to some sides would be straight, where it has some. */
     function wish(item, sides) {
       let sum = 0, weight = 0;
       for (const side of sides) {
@@ -106,17 +107,18 @@ extension SchemaPage {
       });
     }
 
-    /** Moves the items of a layer as near to their wishes as their order allows: where wishes collide, items move
-        together to the mean of them. */
+    /** Moves the items of a layer as near to their wishes as their order allows: where wishes collide, items
+        move together to the mean of them. */
     function settle(items, sides) {
       const blocks = [];
       let offset = 0;
-      items.forEach((item, place) => {
-        if (place) offset += gapBetween(items[place - 1], item);
+      items.forEach((item, number) => {
+        if (number) offset += gapBetween(items[number - 1], item);
         const weight = item.gate ? 3 : 1 + item.ways.left.length + item.ways.right.length;
         const target = (wish(item, sides) ?? item.y) - offset;
         let block = { items: [{ item, offset }], sum: target * weight, weight };
-        while (blocks.length && blocks[blocks.length - 1].sum / blocks[blocks.length - 1].weight > block.sum / block.weight) {
+        const place = (one) => one.sum / one.weight;
+        while (blocks.length && place(blocks[blocks.length - 1]) > place(block)) {
           const previous = blocks.pop();
           block = {
             items: previous.items.concat(block.items), sum: previous.sum + block.sum,

@@ -1,5 +1,6 @@
 extension SchemaPage {
-  /// Leads the lines of foreign keys between the cards: up and down only between layers, each net on its own track.
+  /// Leads the lines of foreign keys between the cards: up and down only between layers, each net on its own
+  /// track.
   static let routesScript = #"""
     /** A path through points with round corners. */
     function roundPath(points) {
@@ -21,7 +22,7 @@ extension SchemaPage {
       return [from[0] + (to[0] - from[0]) * length / whole, from[1] + (to[1] - from[1]) * length / whole];
     }
 
-    /** The sign at an end of a line: how many rows there may be. `side` is 1 where the line leaves to the right. */
+    /** The sign at an end of a line, how many rows there may be; `side` is 1 where it leaves to the right. */
     function signAt(x, y, side, kind) {
       const bar = (far) => `M${x + side * far},${y - 6}v12`;
       const ring = `M${x + side * 13},${y}a4,4 0 1,0 ${side * 8},0a4,4 0 1,0 ${-side * 8},0`;
@@ -73,8 +74,9 @@ extension SchemaPage {
           const count = assignTracks(spans);
           const width = column.channel - 2 * spacing.stub;
           const step = Math.min(spacing.track, width / (count + 1));
+          const start = column.x + column.width + spacing.stub + (width - step * (count + 1)) / 2;
           for (const span of spans) {
-            const x = column.x + column.width + spacing.stub + (width - step * (count + 1)) / 2 + step * (span.track + 1);
+            const x = start + step * (span.track + 1);
             span.net.tracks.set(layer, { x: Math.round(x), y: span.from });
           }
         });
@@ -105,7 +107,8 @@ extension SchemaPage {
       const [top, bottom] = [box.y + parentPort, box.y + childPort];
       const line = roundPath([[x, bottom], [x + 32, bottom], [x + 32, top], [x, top]]);
       const signs = [
-        signAt(x, bottom, 1, link.single ? "maybe" : "many"), signAt(x, top, 1, link.optional ? "maybe" : "one"),
+        signAt(x, bottom, 1, link.single ? "maybe" : "many"),
+        signAt(x, top, 1, link.optional ? "maybe" : "one"),
       ];
       return { line, signs };
     }

@@ -91,7 +91,8 @@ extension SchemaPage {
     const keys = {
       ArrowLeft: () => show(shown.step - 1), ArrowRight: () => show(shown.step + 1),
       Home: () => show(0), End: () => show(lastStep), " ": () => play(),
-      "+": () => zoomMiddle(1.4), "=": () => zoomMiddle(1.4), "-": () => zoomMiddle(1 / 1.4), 0: () => fitAll(),
+      "+": () => zoomMiddle(1.4), "=": () => zoomMiddle(1.4), "-": () => zoomMiddle(1 / 1.4),
+      0: () => fitAll(),
       "/": () => searchField.focus(), "?": () => actions.help(),
       Escape: () => {
         document.body.classList.remove("listing", "choosing");

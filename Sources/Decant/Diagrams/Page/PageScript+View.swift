@@ -44,7 +44,8 @@ extension SchemaPage {
 
     /** The rectangle around the cards of some tables; undefined where none of them is shown. */
     function boundsOf(some) {
-      const boxes = some.map((table) => shown.plan.boxes.get(table)).filter((box) => box && shown.cards.has(box.table));
+      const present = some.filter((table) => shown.cards.has(table));
+      const boxes = present.map((table) => shown.plan.boxes.get(table));
       if (!boxes.length) return undefined;
       const x = Math.min(...boxes.map((box) => box.x)), y = Math.min(...boxes.map((box) => box.y));
       return {
@@ -58,7 +59,8 @@ extension SchemaPage {
       if (!bounds) return;
       const area = freeArea();
       const margin = Math.min(48, area.width * 0.06);
-      const scale = Math.min((area.width - 2 * margin) / bounds.width, (area.height - 2 * margin) / bounds.height);
+      const scale = Math.min(
+        (area.width - 2 * margin) / bounds.width, (area.height - 2 * margin) / bounds.height);
       view.scale = Math.max(least, Math.min(most, scale));
       view.x = area.width / 2 - (bounds.x + bounds.width / 2) * view.scale;
       view.y = area.height / 2 - (bounds.y + bounds.height / 2) * view.scale;
@@ -114,12 +116,14 @@ extension SchemaPage {
       const now = Math.hypot(finger.x - rest.x, finger.y - rest.y);
       view.x += dx / 2;
       view.y += dy / 2;
-      zoomAt((finger.x + rest.x) / 2 - frame.left, (finger.y + rest.y) / 2 - frame.top, now / (before || now || 1));
+      const [x, y] = [(finger.x + rest.x) / 2 - frame.left, (finger.y + rest.y) / 2 - frame.top];
+      zoomAt(x, y, now / (before || now || 1));
     }
 
     for (const name of ["pointerup", "pointercancel"]) {
       canvas.addEventListener(name, (event) => {
-        const wasClick = name === "pointerup" && fingers.has(event.pointerId) && fingers.size === 1 && moved <= 4;
+        const wasDown = fingers.has(event.pointerId) && fingers.size === 1;
+        const wasClick = name === "pointerup" && wasDown && moved <= 4;
         fingers.delete(event.pointerId);
         if (!fingers.size) canvas.classList.remove("moving");
         if (!wasClick) return;

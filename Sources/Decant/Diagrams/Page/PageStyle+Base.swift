@@ -6,7 +6,8 @@ extension SchemaPage {
       --text: #1b2027; --muted: #566170; --edge: #8d98a6; --accent: #0a5cc7; --accent-soft: #dfebfb;
       --added: #147a35; --added-soft: #dcf5e2; --changed: #8a5a00; --changed-soft: #fdf0cd;
       --dropped: #bd1c28; --dropped-soft: #fde4e3; --shadow: 0 1px 3px rgb(20 30 45 / .12);
-      --sans: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; --mono: ui-monospace, "SF Mono", Menlo, Consolas, monospace;
+      --sans: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
+      --mono: ui-monospace, "SF Mono", Menlo, Consolas, monospace;
     }
     @media (prefers-color-scheme: dark) { :root:not([data-theme=light]) {
       --dark: 1; --canvas: #0f1318; --grid-dot: #232a33; --card: #181e26; --head: #202833; --line: #323c48;
@@ -39,7 +40,10 @@ extension SchemaPage {
     ul { list-style: none; padding: 0; }
     [hidden] { display: none !important; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    .icon { width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+    .icon {
+      width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6;
+      stroke-linecap: round; stroke-linejoin: round;
+    }
     .icon.more { stroke-width: 3; }
     .tag { padding: 0 6px; border-radius: 9px; font-size: 11px; font-weight: 600; white-space: nowrap; }
     .added.tag { color: var(--added); background: var(--added-soft); }
@@ -53,41 +57,58 @@ extension SchemaPage {
       grid-area: bar; display: flex; align-items: center; gap: 10px; padding: 7px 12px; z-index: 5;
       background: var(--card); border-bottom: 1px solid var(--line);
     }
-    h1 { font-size: 15px; font-weight: 650; display: flex; align-items: center; gap: 8px; white-space: nowrap; }
-    .badge { padding: 1px 8px; border-radius: 9px; background: var(--accent-soft); color: var(--accent); font-size: 12px; }
+    h1 {
+      font-size: 15px; font-weight: 650; display: flex; align-items: center; gap: 8px;
+      white-space: nowrap;
+    }
+    .badge {
+      padding: 1px 8px; border-radius: 9px; background: var(--accent-soft); color: var(--accent);
+      font-size: 12px;
+    }
     .search { position: relative; flex: 1; max-width: 420px; margin: 0 auto; }
     .search input {
-      width: 100%; height: 34px; padding: 0 34px 0 12px; border: 1px solid var(--line); border-radius: 8px; background: var(--canvas);
+      width: 100%; height: 34px; padding: 0 34px 0 12px; border: 1px solid var(--line);
+      border-radius: 8px; background: var(--canvas);
     }
     .search kbd { position: absolute; right: 9px; top: 8px; pointer-events: none; }
     .search input:focus + kbd { display: none; }
     .plain {
-      display: inline-flex; align-items: center; gap: 6px; height: 34px; min-width: 34px; justify-content: center;
+      display: inline-flex; align-items: center; gap: 6px; height: 34px; min-width: 34px;
+      justify-content: center;
       border: 1px solid transparent; border-radius: 8px; background: none; padding: 0 8px;
     }
     .plain:hover { background: var(--head); }
     .plain[aria-pressed=true] { background: var(--accent-soft); color: var(--accent); }
     .tools { display: flex; align-items: center; gap: 4px; }
     .choose { display: none; }
-    .modes { display: flex; border: 1px solid var(--line); border-radius: 8px; padding: 2px; margin-right: 6px; }
+    .modes {
+      display: flex; border: 1px solid var(--line); border-radius: 8px; padding: 2px; margin-right: 6px;
+    }
     .modes legend { position: absolute; clip-path: inset(50%); }
     .modes input { position: absolute; opacity: 0; }
-    .modes span { display: block; padding: 4px 11px; border-radius: 6px; font-size: 13px; color: var(--muted); cursor: pointer; }
+    .modes span {
+      display: block; padding: 4px 11px; border-radius: 6px; font-size: 13px; color: var(--muted);
+      cursor: pointer;
+    }
     .modes input:checked + span { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
     .modes input:focus-visible + span { outline: 2px solid var(--accent); }
     #list {
-      grid-area: list; overflow: auto; background: var(--card); border-right: 1px solid var(--line); padding: 8px;
+      grid-area: list; overflow: auto; background: var(--card); border-right: 1px solid var(--line);
+      padding: 8px;
     }
     .unlisted #list { visibility: hidden; padding: 0; border: 0; }
     #count { padding: 2px 8px 6px; color: var(--muted); font-size: 12px; }
     #tables button {
-      display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 6px; width: 100%; padding: 5px 8px; border: 0; border-radius: 6px;
+      display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 6px; width: 100%; padding: 5px 8px;
+      border: 0; border-radius: 6px;
       background: none; text-align: left;
     }
     #tables button:hover { background: var(--head); }
     #tables [aria-current] { background: var(--accent-soft); color: var(--accent); }
     #tables .name { flex: 1; overflow-wrap: anywhere; }
-    #tables small { flex-basis: 100%; color: var(--muted); font: 11px var(--mono); overflow-wrap: anywhere; }
+    #tables small {
+      flex-basis: 100%; color: var(--muted); font: 11px var(--mono); overflow-wrap: anywhere;
+    }
     #tables .sign { font-weight: 700; }
     #tables .added .sign { color: var(--added); }
     #tables .changed .sign { color: var(--changed); }

@@ -2,31 +2,42 @@ extension SchemaPage {
   /// The cards and lines.
   static let diagramStyle = """
     #canvas {
-      grid-area: canvas; position: relative; overflow: hidden; touch-action: none; cursor: grab; outline: none;
-      background: radial-gradient(circle, var(--grid-dot) 1px, transparent 1.2px) 0 0 / var(--grid, 24px) var(--grid, 24px);
+      grid-area: canvas; position: relative; overflow: hidden; touch-action: none; cursor: grab;
+      outline: none;
+      background: radial-gradient(circle, var(--grid-dot) 1px, transparent 1.2px);
+      background-size: var(--grid, 24px) var(--grid, 24px);
     }
     #canvas.moving { cursor: grabbing; user-select: none; }
     #world { position: absolute; left: 0; top: 0; transform-origin: 0 0; }
     #lines { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }
     #cards { position: absolute; left: 0; top: 0; }
     .card {
-      position: absolute; left: 0; top: 0; border: 1px solid var(--line); border-radius: 8px; background: var(--card);
+      position: absolute; left: 0; top: 0; border: 1px solid var(--line); border-radius: 8px;
+      background: var(--card);
       box-shadow: var(--shadow); contain: layout style; cursor: pointer;
     }
     .card h3 {
-      display: flex; align-items: center; gap: 6px; height: 36px; padding: 0 12px; font-size: 14px; font-weight: 600;
+      display: flex; align-items: center; gap: 6px; height: 36px; padding: 0 12px; font-size: 14px;
+      font-weight: 600;
       background: var(--head); border-radius: 7px 7px 0 0; white-space: nowrap;
     }
     .card h3:nth-last-child(2) { border-radius: 7px; }
     .card h3 .name { overflow: hidden; text-overflow: ellipsis; }
-    .card .doubt { margin-left: auto; padding: 0 6px; border-radius: 8px; background: var(--changed-soft); color: var(--changed); }
+    .card .doubt {
+      margin-left: auto; padding: 0 6px; border-radius: 8px; background: var(--changed-soft);
+      color: var(--changed);
+    }
     .row {
-      display: grid; grid-template-columns: 16px minmax(40px, auto) minmax(0, 1fr); gap: 7px; align-items: center; height: 24px; padding: 0 12px 0 9px;
+      display: grid; grid-template-columns: 16px minmax(40px, auto) minmax(0, 1fr); gap: 7px;
+      align-items: center; height: 24px; padding: 0 12px 0 9px;
       font-size: 13px; white-space: nowrap;
     }
     .row .name { overflow: hidden; text-overflow: ellipsis; }
     .row.primary .name { font-weight: 600; }
-    .row .type { overflow: hidden; text-overflow: ellipsis; text-align: right; color: var(--muted); font: 12px var(--mono); }
+    .row .type {
+      overflow: hidden; text-overflow: ellipsis; text-align: right; color: var(--muted);
+      font: 12px var(--mono);
+    }
     .row .type i { color: var(--accent); font-style: normal; font-weight: 700; }
     .row .kind { color: var(--muted); display: flex; justify-content: center; }
     .row .icon { width: 13px; height: 13px; }
@@ -34,7 +45,7 @@ extension SchemaPage {
     .row s { color: var(--dropped); opacity: .85; }
     .row.part { grid-template-columns: 16px minmax(0, 1fr) auto; }
     .row.part .name { font: 12px var(--mono); }
-    .row .tied { color: var(--accent); font-weight: 600; }
+    .row .tied { color: var(--accent); }
     .card .far { display: none; }
     .card.added { border-color: var(--added); box-shadow: 0 0 0 1.5px var(--added), var(--shadow); }
     .card.added h3 { background: var(--added-soft); color: var(--added); }
@@ -74,14 +85,18 @@ extension SchemaPage {
     .distant .card h3 { height: 100%; border-radius: 7px; }
     .distant .card ul { display: none; }
     .distant .card .far {
-      position: absolute; inset: 0; display: flex; align-items: center; justify-content: center; padding: 0 3px; text-align: center;
-      font-size: min(calc(12px / var(--scale)), var(--fit), 64px); line-height: 1.1; font-weight: 600; overflow: hidden; white-space: nowrap;
+      position: absolute; inset: 0; display: flex; align-items: center; justify-content: center;
+      padding: 0 3px; text-align: center;
+      font-size: min(calc(12px / var(--scale)), var(--fit), 64px); line-height: 1.1; font-weight: 600;
+      overflow: hidden; white-space: nowrap;
     }
     .distant .card { border-width: max(1px, calc(.8px / var(--scale))); }
     .distant .card.added .far { color: var(--added); }
     .distant .card.changed .far { color: var(--changed); }
     .distant .card.dropped .far { color: var(--dropped); text-decoration: line-through; }
-    .distant .card.added, .distant .card.changed { box-shadow: 0 0 0 calc(1.5px / var(--scale)) currentColor; }
+    .distant .card.added, .distant .card.changed {
+      box-shadow: 0 0 0 calc(1.5px / var(--scale)) currentColor;
+    }
     .distant .card.added { color: var(--added); }
     .distant .card.changed { color: var(--changed); }
     .distant .link .line { stroke-width: 1; }
@@ -89,7 +104,8 @@ extension SchemaPage {
     .distant .link.on .line { stroke-width: 2; }
     .named .card h3 { display: none; }
     .named .card .far {
-      position: absolute; inset: 0; display: flex; align-items: center; justify-content: center; text-align: center; white-space: nowrap;
+      position: absolute; inset: 0; display: flex; align-items: center; justify-content: center;
+      text-align: center; white-space: nowrap;
       font-size: min(19px, var(--fit)); line-height: 1.15; font-weight: 600;
     }
     .named .card { background: var(--head); }
