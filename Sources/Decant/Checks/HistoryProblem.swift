@@ -46,4 +46,11 @@ package struct HistorySize: Hashable, Sendable {
   package var operations: Int
   /// How many tables there are where all are applied.
   package var tables: Int
+
+  /// Makes a size.
+  package init(revisions: Int, operations: Int, tables: Int) {
+    self.revisions = revisions
+    self.operations = operations
+    self.tables = tables
+  }
 }

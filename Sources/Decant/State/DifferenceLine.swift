@@ -40,8 +40,8 @@ extension SchemaDifference.TableChange {
     var lines = [DifferenceLine(sign: .changed, isPart: false, text: title)]
     if old.comment != new.comment { lines.append(.changed("comment: \(change(of: \.comment))")) }
     lines += columns.map { $0.line(\.line) { Self.change(from: $0, to: $1) } }
-    lines += constraints.map { $0.line(\.line) { "constraint \($1.title): \($0.text) -> \($1.text)" } }
-    lines += indexes.map { $0.line(\.line) { "index \($1.title): \($0.definition) -> \($1.definition)" } }
+    lines += constraints.map { $0.line(\.line) { "constraint \($1.title)\($0.text) -> \($1.text)" } }
+    lines += indexes.map { $0.line(\.line) { "index \($1.title)\($0.definition) -> \($1.definition)" } }
     return lines
   }
 
@@ -93,12 +93,12 @@ extension TableShape.Column {
 }
 
 extension TableShape.Constraint {
-  fileprivate var title: String { name ?? "without a name" }
+  fileprivate var title: String { name.map { "\($0): " } ?? "" }
   fileprivate var line: String { ["constraint", name, text].compactMap { $0 }.joined(separator: " ") }
 }
 
 extension TableShape.Index {
-  fileprivate var title: String { name ?? "without a name" }
+  fileprivate var title: String { name.map { "\($0): " } ?? "" }
   fileprivate var definition: String { isUnique ? "unique \(text)" : text }
   fileprivate var line: String {
     [isUnique ? "unique index" : "index", name, text].compactMap { $0 }.joined(separator: " ")

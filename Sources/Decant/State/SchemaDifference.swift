@@ -86,12 +86,11 @@ extension SchemaDifference.TableChange {
         old.identity = new.identity
         return old == new
       },
-      constraints: changes(\.constraints, by: [{ "\($0.name ?? "") \($0.text)" }, { $0.name ?? $0.text }]) {
-        $0 == $1
-      },
-      indexes: changes(\.indexes, by: [{ "\($0.name ?? "") \($0.text)" }, { $0.name ?? $0.text }]) {
-        $0 == $1
-      })
+      constraints: changes(
+        \.constraints, by: [{ "\($0.name ?? "") \($0.text)" }, { $0.name ?? "\($0.kind, default: "") \($0.columns)" }],
+        ignoring: ==),
+      indexes: changes(
+        \.indexes, by: [{ "\($0.name ?? "") \($0.text)" }, { $0.name ?? $0.text }], ignoring: ==))
   }
 
   /// Whether the table is the same.
