@@ -23,7 +23,9 @@ private let tool: CommandLineTool = {
 }()
 
 extension Revision {
-  fileprivate init(_ header: RevisionHeader, _ upgrade: @escaping Body) { self.init(header, upgrade: upgrade) }
+  fileprivate init(_ header: RevisionHeader, _ upgrade: @escaping Body) {
+    self.init(header, upgrade: upgrade)
+  }
 }
 
 private let warning =
@@ -99,7 +101,8 @@ struct StateCommandTests {
       try write(text.replacing("\"id\"", with: "\"key\""), to: file)
       let script = try run(tool, ["state", "b2", "--dialect", "upper", "--baseline", file])
       #expect(script.output.contains("PRIMARY KEY (key)"))
-      let before = try run(tool, ["state", "a1", "--dialect", "upper"], environment: ["DECANT_BASELINE": file])
+      let before = try run(
+        tool, ["state", "a1", "--dialect", "upper"], environment: ["DECANT_BASELINE": file])
       #expect(before.output.contains("PRIMARY KEY (id)"))
       let other = try run(tool, ["state", "--dialect", "default", "--baseline", file])
       #expect(
@@ -117,10 +120,14 @@ struct StateCommandTests {
     "refuses a baseline that says nothing of where it stands, or something wrong",
     arguments: [
       ("[]", #"FILE:1:1: missing key "revisions""#),
-      (#"{"operations": [], "revisions": ["zz"]}"#, "FILE:1:1: revisions: there is no revision 'zz'"),
+      (
+        #"{"operations": [], "revisions": ["zz"]}"#,
+        "FILE:1:1: revisions: there is no revision or label 'zz' "
+          + "(names of fewer than 4 characters cannot be abbreviated)"
+      ),
       (
         #"{"operations": [], "revisions": [], "dialect": "uper"}"#,
-        #"FILE:1:49: dialect: unknown dialect "uper"; did you mean "upper"?"#
+        #"FILE:1:48: dialect: unknown dialect "uper"; did you mean "upper"?"#
       ),
     ])
   func wrongBaseline(text: String, reason: String) throws {
@@ -171,12 +178,18 @@ struct DiffCommandTests {
   @Test("is an object for programs")
   func json() throws {
     let outcome = try run(tool, ["diff", "base", "a1", "--dialect", "upper", "--format", "json"])
-    #expect(outcome.output.hasPrefix("{\n  \"from\": [],\n  \"to\": [\n    \"a1\"\n  ],\n  \"dialect\": \"upper\",\n"))
+    #expect(
+      outcome.output.hasPrefix(
+        "{\n  \"from\": [],\n  \"to\": [\n    \"a1\"\n  ],\n  \"dialect\": \"upper\",\n"))
   }
 
   @Test(
     "is between two revisions",
-    arguments: [(["a1"], "A B is missing"), (["a1", "b2", "c3"], "unexpected argument 'c3'")])
+    arguments: [
+      (
+        ["a1"], "A B is missing: Two revisions; each may be several with commas. 'base' is the empty database"
+      ), (["a1", "b2", "c3"], "unexpected argument 'c3'; A B is given once"),
+    ])
   func operands(names: [String], reason: String) throws {
     let outcome = try run(tool, ["diff"] + names + ["--dialect", "upper"])
     #expect(outcome == Outcome(errors: "shop: error: \(reason)\nSee 'shop diff --help'.\n", status: .usage))
@@ -191,7 +204,8 @@ struct CheckCommandTests {
     #expect(outcome == Outcome(output: "ok: 3 revisions, 4 operations, 2 tables (default, upper)\n"))
     let json = try run(tool, ["check", "--dialect", "upper", "--format", "json"])
     #expect(
-      json.output.filter { !$0.isWhitespace } == """
+      json.output.filter { !$0.isWhitespace }
+        == """
         {"ok":true,"targets":[{"name":"upper","revisions":3,"operations":4,"tables":2}],"problems":[]}
 
         """.filter { !$0.isWhitespace })
@@ -236,12 +250,13 @@ struct CheckCommandTests {
     try withDirectory { directory in
       try write(#"{"revision": "a1", "upgrade": [{"op": "nosuch"}]}"#, to: "\(directory)/a.json")
       try write(
-        #"{"revision": "b2", "down_revision": "a1", "upgrade": [{"op": "drop_table"}]}"#, to: "\(directory)/b.json")
+        #"{"revision": "b2", "down_revision": "a1", "upgrade": [{"op": "drop_table"}]}"#,
+        to: "\(directory)/b.json")
       let arguments = ["check", "--dialect", "upper", "--migrations", directory]
       let outcome = try run(tool, arguments)
       #expect(
         outcome.output.replacing(directory, with: "DIR") == """
-          DIR/a.json:1:37: upgrade[0].op: unknown operation "nosuch"
+          DIR/a.json:1:39: upgrade[0].op: unknown operation "nosuch"
           DIR/b.json:1:55: upgrade[0]: missing key "table_name"
 
           """)
@@ -266,7 +281,8 @@ struct DowngradeCommandTests {
           drops column x of table t with its values
 
       """
-    #expect(try run(tool, ["downgrade", "--explain", "c3:a1", "--dialect", "upper"]) == Outcome(output: expected))
+    #expect(
+      try run(tool, ["downgrade", "--explain", "c3:a1", "--dialect", "upper"]) == Outcome(output: expected))
     let all = try run(tool, ["downgrade", "--explain", "--dialect", "upper"])
     #expect(all.output == expected + "a1, begin: derived\n    drops table t with its rows\n")
   }
@@ -274,6 +290,9 @@ struct DowngradeCommandTests {
   @Test("wants a range for a script")
   func range() throws {
     let outcome = try run(tool, ["downgrade", "--dialect", "upper"])
-    #expect(outcome.errors == "shop: error: RANGE is missing\nSee 'shop downgrade --help'.\n")
+    #expect(
+      outcome.errors
+        == "shop: error: RANGE is missing: START:END, where END may be a number of steps, as '-1'. 'base' is the empty "
+        + "database\nSee 'shop downgrade --help'.\n")
   }
 }

@@ -87,7 +87,8 @@ extension SchemaDifference.TableChange {
         return old == new
       },
       constraints: changes(
-        \.constraints, by: [{ "\($0.name ?? "") \($0.text)" }, { $0.name ?? "\($0.kind, default: "") \($0.columns)" }],
+        \.constraints,
+        by: [{ "\($0.name ?? "") \($0.text)" }, { $0.name ?? "\($0.kind, default: "") \($0.columns)" }],
         ignoring: ==),
       indexes: changes(
         \.indexes, by: [{ "\($0.name ?? "") \($0.text)" }, { $0.name ?? $0.text }], ignoring: ==))

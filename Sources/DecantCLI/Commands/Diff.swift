@@ -4,22 +4,24 @@ extension Command {
   /// `decant diff A B`
   static let diff = Command(
     "diff",
-    summary: "Show what is other in the schema of one revision than in that of another",
+    summary: "Show what differs between the schemas of two revisions",
     details: [
       "A line for each table, and below it one for each part: '+' is new, '-' is gone, '~' is other than it was. "
         + "The SQL that leads from one to the other is that of 'upgrade A:B'."
     ],
-    operand: ends,
+    operand: Operand(
+      "A B", .two, naming: .revision,
+      help: "Two revisions; each may be several with commas. 'base' is the empty database."),
     options: [.format(ListingFormat.ofLists)],
     examples: [
       Example("diff ae10 head --dialect postgresql", "What has come since revision ae10"),
       Example("diff base head --dialect postgresql --format json", "All there is, for a program"),
     ],
     run: { arguments, context in
-      guard arguments.operands.count > 1 else { throw UsageError(.missingOperand(ends)) }
-      if arguments.operands.count > 2 { throw UsageError(.unexpectedOperand(arguments.operands[2], nil)) }
       let isJSON = arguments.listingFormat == .json
-      let style = context.console.style(context.settings.color, onTerminal: context.terminal != nil)
+      let isOnTerminal = context.terminal != nil
+      let style = TextStyle(
+        isColored: context.console.isColored(context.settings.color, onTerminal: isOnTerminal))
       try context.writeSchemas(ending: isJSON ? "json" : "txt") { source, output in
         let ends = try arguments.operands.map { try source.revisions(named: $0) }
         let schemas = try ends.map { try source.schema(at: $0) }
@@ -52,8 +54,4 @@ extension Command {
     writer.value(document)
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
-
-  private static let ends = Operand(
-    "A B", .many, naming: .revision,
-    help: "Two revisions; each may be several with commas. 'base' is the empty database.")
 }

@@ -9,7 +9,9 @@ extension Command {
       "A script does not know where the database stands, so the range begins with the revision that it has: "
         + "'head' where it is up to date."
     ],
-    operand: downgradeRange,
+    operand: Operand(
+      "RANGE", .one, naming: .range(needsStart: true), sparedBy: explain,
+      help: "START:END, where END may be a number of steps, as '-1'. 'base' is the empty database."),
     options: [explain],
     examples: [
       Example("downgrade head:ae10 --dialect postgresql", "Back to revision ae10"),
@@ -22,13 +24,8 @@ extension Command {
           try output.write(source.explanation(of: arguments.operands.first))
         }
       }
-      if arguments.operands.isEmpty { throw UsageError(.missingOperand(downgradeRange)) }
       try context.writeScripts(of: arguments.operands) { graph, ranges in try graph.downgrade(ranges[0]) }
     })
-
-  private static let downgradeRange = Operand(
-    "RANGE", .optional(default: nil), naming: .range(needsStart: true),
-    help: "START:END, where END may be a number of steps, as '-1'. 'base' is the empty database.")
 
   private static let explain = CommandOption(
     "explain",

@@ -7,11 +7,14 @@ private func revision(
   _ upgrade: @escaping Revision.Body
 ) -> Revision {
   Revision(
-    RevisionHeader(id: id, downRevisions: parents, dependsOn: dependsOn), upgrade: upgrade, downgrade: downgrade)
+    RevisionHeader(id: id, downRevisions: parents, dependsOn: dependsOn), upgrade: upgrade,
+    downgrade: downgrade)
 }
 
 /// What a check finds, in words.
-private func problems(_ revisions: [Revision], withDowngrades: Bool = true, options: ScriptOptions = ScriptOptions())
+private func problems(
+  _ revisions: [Revision], withDowngrades: Bool = true, options: ScriptOptions = ScriptOptions()
+)
   throws -> [String]
 {
   let graph = try RevisionGraph(revisions.map(\.header))
@@ -67,7 +70,10 @@ struct HistoryCheckTests {
       "revision c3: operation 2: downgrade: execute cannot be reversed; give reverse, the SQL that takes it back, "
         + "or write the downgrade",
     ]
-    #expect(try problems(revisions) == expected + ["revision b2: operation 1: downgrade: drop_column cannot be reversed; give the column, or write the downgrade"])
+    #expect(
+      try problems(revisions) == expected + [
+        "revision b2: operation 1: downgrade: drop_column cannot be reversed; give the column, or write the downgrade"
+      ])
     #expect(try problems(revisions, withDowngrades: false) == Array(expected.dropLast()))
   }
 
@@ -92,7 +98,8 @@ struct HistoryCheckTests {
   func orders() throws {
     let revisions = [
       first, revision("b1", after: ["a1"]) { $0.alterColumn("t", "x", nullable: false) },
-      revision("c1", after: ["a1"]) { $0.dropColumn("t", "x") }, revision("m1", after: ["b1", "c1"]) { _ in },
+      revision("c1", after: ["a1"]) { $0.dropColumn("t", "x") },
+      revision("m1", after: ["b1", "c1"]) { _ in },
     ]
     #expect(
       try problems(revisions, withDowngrades: false) == [
@@ -107,8 +114,12 @@ struct HistoryCheckTests {
     let use: Revision.Body = { $0.addColumn("u", Column("y", .integer)) }
     let silent = [first, revision("b1", after: ["a1"], create), revision("c1", after: ["a1"], use)]
     #expect(
-      try problems(silent, withDowngrades: false) == ["revision c1: operation 1: add_column: there is no table u"])
-    let open = [first, revision("b1", after: ["a1"], create), revision("c1", after: ["a1"], dependsOn: ["b1"], use)]
+      try problems(silent, withDowngrades: false) == [
+        "revision c1: operation 1: add_column: there is no table u"
+      ])
+    let open = [
+      first, revision("b1", after: ["a1"], create), revision("c1", after: ["a1"], dependsOn: ["b1"], use),
+    ]
     #expect(try problems(open) == [])
   }
 
@@ -117,7 +128,9 @@ struct HistoryCheckTests {
     let old = revision("a0", downgrade: { _ in }) { $0.execute("CREATE TABLE t (id INTEGER)") }
     let revisions = [old, revision("b2", after: ["a0"]) { $0.dropColumn("t", "nosuch") }]
     var options = ScriptOptions()
-    var document = OperationDocument([RecordedOperation(CreateTableOp(Table("t", columns: [Column("id", .integer)])))])
+    var document = OperationDocument([
+      RecordedOperation(CreateTableOp(Table("t", columns: [Column("id", .integer)])))
+    ])
     document.origin = SchemaOrigin(revisions: ["a0"])
     options.baseline = try SchemaBaseline(document, in: RevisionGraph(revisions.map(\.header)))
     #expect(try problems(revisions, withDowngrades: false).isEmpty)
@@ -157,7 +170,8 @@ struct DowngradeExplanationTests {
     #expect(
       found[2].failures.map(\.problem)
         == Array(
-          repeating: "execute cannot be reversed; give reverse, the SQL that takes it back, or write the downgrade",
+          repeating:
+            "execute cannot be reversed; give reverse, the SQL that takes it back, or write the downgrade",
           count: 2))
   }
 }

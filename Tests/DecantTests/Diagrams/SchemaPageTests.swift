@@ -5,7 +5,8 @@ import Testing
 private func history(_ upgrades: [Revision.Body]) -> SchemaHistory {
   let revisions = upgrades.enumerated().map { place, body in
     Revision(
-      RevisionHeader(id: "r\(place + 1)", downRevisions: place == 0 ? [] : ["r\(place)"], message: "step \(place + 1)"),
+      RevisionHeader(
+        id: "r\(place + 1)", downRevisions: place == 0 ? [] : ["r\(place)"], message: "step \(place + 1)"),
       upgrade: body)
   }
   return SchemaHistory(ScriptGenerator(dialect: .standard), revisions)
@@ -44,7 +45,9 @@ struct SchemaPageTests {
 
   @Test("begins with the baseline")
   func baseline() throws {
-    let document = OperationDocument([RecordedOperation(CreateTableOp(Table("t", columns: [Column("a", .integer)])))])
+    let document = OperationDocument([
+      RecordedOperation(CreateTableOp(Table("t", columns: [Column("a", .integer)])))
+    ])
     var options = ScriptOptions()
     options.baseline = try SchemaBaseline(document, in: RevisionGraph([]))
     let history = SchemaHistory(ScriptGenerator(dialect: .standard, options: options), [])
@@ -76,7 +79,9 @@ struct SchemaPageTests {
   func network() {
     let page = SchemaPage(history([])).text
     #expect(page.contains("default-src 'none'"))
-    let places = page.matches(of: #/(src|href)\s*=|url\(|@import|fetch\(|https?:[^w]*[^\s"]*/#).map { "\($0.output.0)" }
+    let places = page.matches(of: #/(src|href)\s*=|url\(|@import|fetch\(|https?:[^w]*[^\s"]*/#).map {
+      "\($0.output.0)"
+    }
     #expect(places == ["http://www.w3.org/2000/svg", "http://www.w3.org/2000/svg"].map { "\($0)" })
   }
 }

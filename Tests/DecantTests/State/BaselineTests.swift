@@ -105,7 +105,9 @@ struct SchemaDocumentTests {
     let again = ScriptGenerator(dialect: .standard, options: options).schema(after: [revision])
     #expect(again.doubts == state.doubts)
     #expect(SchemaDifference(from: state.shapes, to: again.shapes).lines == [])
-    #expect(try OperationDocument(again, at: ["a1"]).documentValue == OperationDocument(state, at: ["a1"]).documentValue)
+    #expect(
+      try OperationDocument(again, at: ["a1"]).documentValue
+        == OperationDocument(state, at: ["a1"]).documentValue)
   }
 
   @Test("is one that render takes")
@@ -122,7 +124,8 @@ struct SchemaDocumentTests {
   func form() throws {
     let document = try OperationDocument(try state(), at: ["a1"]).documentValue
     #expect(
-      document["raw_sql"]?["tables"]?.compactText == """
+      document["raw_sql"]?["tables"]?.compactText
+        == """
         [{"table_name":"owners","changed_by":"ALTER TABLE ... of revision a1","dependents":[]},\
         {"table_name":"items","dependents":["CREATE VIEW ... of revision a1"]}]
         """.replacing(",\"dependents\":[]", with: ""))

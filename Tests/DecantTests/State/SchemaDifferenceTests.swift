@@ -79,7 +79,8 @@ struct SchemaDifferenceTests {
       op.createIndex("ix", on: "books", ["author_id"])
     }
     let difference = SchemaDifference(from: try shapes(), to: new)
-    let column = #""type":"TEXT","nullable":true,"default":null,"primary_key":false,"counted":false,"comment":null"#
+    let column =
+      #""type":"TEXT","nullable":true,"default":null,"primary_key":false,"counted":false,"comment":null"#
     #expect(
       difference.documentValue.compactText == """
         {"added":[],"dropped":[],"changed":[{"table_name":"remarks","old_name":{"table_name":"notes"},\
