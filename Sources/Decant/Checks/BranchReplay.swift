@@ -116,6 +116,7 @@ extension BranchReplay {
       state.markAllUnknown(by: "revision \(id)")
       return []
     }
+    state.noteTypesDropped(by: records)
     var findings: [Finding] = []
     for (place, record) in records.enumerated() where record.applies(to: state.dialect.name) {
       let problems = problems(of: record.operation, in: &state)

@@ -20,7 +20,7 @@ extension ScriptGenerator {
     var errors: [ScriptError] = []
     try script.beginTransaction()
     for sentence in schema.doubts.sentences { try script.comment(sentence) }
-    for record in schema.creation {
+    for record in schema.creation() {
       do {
         try script.perform(record.operation)
       } catch let error as RenderError {

@@ -42,7 +42,7 @@ extension SchemaState {
     do {
       try record.operation.apply(to: &self)
     } catch {
-      markAllUnknown(by: "\(type(of: record.operation).documentName) of revision \(revision ?? "base")")
+      markAllUnknown(by: "\(Swift.type(of: record.operation).documentName) of revision \(revision ?? "base")")
     }
     doubtProblems()
   }
@@ -53,7 +53,7 @@ extension OperationDocument {
   ///
   /// - Throws: ``RenderError`` where a value cannot be written.
   package init(_ state: SchemaState, at revisions: [String]) throws {
-    let operations = try state.creation.map { record in
+    let operations = try state.creation(keepingOwners: true).map { record in
       var record = record
       if let creation = record.operation as? CreateTableOp {
         let table = try creation.table.portable(by: state.namingConvention, for: state.dialect)

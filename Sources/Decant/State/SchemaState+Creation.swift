@@ -3,8 +3,10 @@ extension SchemaState {
   ///
   /// A table comes behind those that its foreign keys lead to. Where these lead in a circle, one of them is added
   /// when all tables are there; a database that cannot do that takes all of them with their tables.
-  package var creation: [RecordedOperation] {
-    var ordering = CreationOrder(self)
+  ///
+  /// - Parameter keepingOwners: Whether a type that is the user's own stays so; else it is made as well.
+  package func creation(keepingOwners: Bool = false) -> [RecordedOperation] {
+    var ordering = CreationOrder(self, keepsOwners: keepingOwners)
     return ordering.operations().map { RecordedOperation($0) }
   }
 }
@@ -16,23 +18,37 @@ private struct CreationOrder {
   }
 
   private let state: SchemaState
+  private let keepsOwners: Bool
   private var marks: [ObjectKey: Mark] = [:]
   private var tables: [CreateTableOp] = []
   private var foreignKeys: [CreateForeignKeyOp] = []
 
-  init(_ state: SchemaState) { self.state = state }
+  init(_ state: SchemaState, keepsOwners: Bool) {
+    self.state = state
+    self.keepsOwners = keepsOwners
+  }
 
   mutating func operations() -> [any MigrateOperation] {
     for table in state.tables { visit(table) }
     return tables + foreignKeys
   }
 
-  /// The table without options that say how a change was made, of which nothing is left.
+  /// The table without options that say how a change was made, of which nothing is left, and with types that say
+  /// whether they are created.
   private func settled(_ table: Table) -> Table {
     var table = table
     let momentary = state.dialect.acceptedOptions.momentary
     for place in table.indexes.indices { table.indexes[place].options.remove(momentary) }
     for place in table.constraints.indices { table.constraints[place].options.remove(momentary) }
+    guard state.dialect.hasNamedTypes else { return table }
+    for place in table.columns.indices {
+      table.columns[place].type = table.columns[place].type.replacingNamedTypes(in: state.dialect) { type in
+        var type = type
+        let isOwned = state.namedTypes[state.key(of: type)]?.isOwned ?? type.createsType
+        type.createsType = keepsOwners ? isOwned : type.saysItsDefinition
+        return type
+      }
+    }
     return table
   }
 
