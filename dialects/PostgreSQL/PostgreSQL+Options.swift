@@ -36,6 +36,7 @@ extension PostgreSQL {
     options[.primaryKey] = [Option.include]
     options[.unique] = [Option.include, Option.nullsNotDistinct]
     options[.alterColumn] = [Option.using]
+    options.momentary = [Option.concurrently, Option.notValid]
     return options
   }()
 

@@ -60,6 +60,7 @@ extension Column {
 extension TableState {
   /// Puts the check of a new type in the place of that of the old one.
   fileprivate mutating func replaceTypeCheck(of column: Identifier, by check: CheckConstraint?) {
+    let rules = rules
     table.constraints.removeAll {
       ($0 as? CheckConstraint)?.isTypeBound == true && $0.columns.contains { rules.areSame($0, column) }
     }

@@ -25,6 +25,8 @@ public struct AcceptedOptions: Sendable {
     var takesAnyOption: Bool { self == .alterColumn || self == .dropColumn }
   }
 
+  /// The options that say how a change is made, and nothing of what is there afterwards.
+  public var momentary: Set<String> = []
   private var names: [Owner: [String]] = [:]
 
   /// Accepts no options.

@@ -10,9 +10,7 @@ extension SchemaState {
       for column in old.table.columns { release(column.type, of: table.name) }
     }
     for column in table.columns { use(column.type, by: table.name) }
-    var state = TableState(table: table, number: nextNumber(), rules: rules)
-    state.origin = revision
-    insert(state, at: key)
+    insert(TableState(table, number: nextNumber(), rules: rules, by: revision), at: key)
     for index in table.indexes { claim(index, of: table.name) }
     for case let foreignKey as ForeignKeyConstraint in table.constraints { check(foreignKey, of: table.name) }
   }
