@@ -61,6 +61,7 @@ extension Command {
   /// Runs the command and writes its output; in the end the terminal has no line of progress.
   fileprivate func perform(_ arguments: ParsedArguments, _ context: inout Context) throws -> ExitStatus {
     defer { context.progress?.erase() }
-    return ExitStatus(try context.run(self, arguments))
+    let delivery = try context.run(self, arguments)
+    return delivery == .complete ? context.answer : ExitStatus(delivery)
   }
 }

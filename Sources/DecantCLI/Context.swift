@@ -22,6 +22,8 @@ package struct Context {
   let changes: FileChanges
   /// What is done when all of that is at its place.
   var afterwards: (() throws -> Void)?
+  /// How the run ends where the output is written: an answer may be that something is wrong.
+  var answer = ExitStatus.done
 
   /// Makes a context whose output is empty.
   init(

@@ -8,7 +8,7 @@ struct MessageTests {
   static let linearForSQLite = ["--dialect", "sqlite"] + linear
   static let commands =
     "init, revision, merge, edit, upgrade, downgrade, stamp, ensure-version, render, history, heads, branches, "
-    + "show, config and completions"
+    + "show, state, diff, check, config and completions"
   static let dialects = "postgresql, mysql, mariadb, sqlite, mssql, oracle or default"
 
   @Test(

@@ -39,6 +39,7 @@ struct EnvironmentTests {
       dialect                       one,two           'dialect' in 'DIR/x.json'
       migrations                    -
       output_dir                    -
+      baseline                      -
       compat                        -
       color                         auto              default
       template                      -

@@ -29,8 +29,8 @@ private let kitchen = CommandLineTool(
 private let optionsOfEveryCommand = """
   --dialect NAME, --migrations DIR, --env NAME, --output FILE, --output-dir DIR,
     --option KEY=VALUE, --schema-map KEY=VALUE, --argument KEY=VALUE, --tag TEXT,
-    --compat alembic, --config FILE, --color auto|always|never, --quiet,
-    --verbose, --sql, --help
+    --baseline FILE, --compat alembic, --config FILE, --color auto|always|never,
+    --quiet, --verbose, --sql, --help
   """
 
 @Suite("Help")
@@ -56,6 +56,9 @@ struct HelpTextTests {
         heads                 List the revisions that nothing follows
         branches              List the revisions that more than one follows
         show REV              Show what is known of a revision
+        state [REV]           Show the schema at a revision
+        diff A B              Show what differs between the schemas of two revisions
+        check                 Look for all that is wrong with the revisions
         config                Show the settings, and where each value comes from
         completions SHELL     Write the script that completes command lines in a shell
 

@@ -34,7 +34,7 @@ import Testing
     arguments: [
       "init", "revision", "merge", "edit", "upgrade", "downgrade", "stamp", "ensure-version", "render",
       "history",
-      "heads", "branches", "show", "config", "completions",
+      "heads", "branches", "show", "state", "diff", "check", "config", "completions",
     ])
   func namesCommandsThatExist(_ command: String) async throws {
     #expect(try Readme.text().contains(command))

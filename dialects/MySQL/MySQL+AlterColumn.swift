@@ -8,6 +8,8 @@ extension MySQL {
   static func alterColumn(
     _ operation: AlterColumnOp, in script: inout Script, inherited: RuleTable<Script>.Rule<AlterColumnOp>
   ) throws {
+    var operation = operation
+    if script.state != nil { try operation.parenthesizeDefaults(in: script.dialect) }
     // without the state their names are not known, and they stay
     if script.state != nil, operation.type != nil { try operation.dropChecks(in: &script) }
     if script.state != nil, operation.onlyRenames, let name = operation.newName {
@@ -46,24 +48,15 @@ struct RenameColumn: SQLElement {
   }
 }
 
-extension MySQL {
-  /// `ALTER COLUMN c SET DEFAULT (a + 1)`.
-  static func alterColumn(
-    _ statement: AlterColumn, to writer: inout SQLWriter, inherited: RuleTable<SQLWriter>.Rule<AlterColumn>
-  ) throws {
-    guard case .serverDefault(let value?) = statement.part, value.isPlain,
-      !statement.operation.changesIdentity(to: value)
-    else { return try inherited(statement, &writer) }
-    try statement.operation.requireNoComputed(value)
-    writer.alterTable(statement.operation.table)
-    writer.keyword("ALTER COLUMN")
-    writer.identifier(statement.operation.column)
-    writer.keyword("SET DEFAULT")
-    try writeDefault(value, to: &writer)
-  }
-}
-
 extension AlterColumnOp {
+  /// Puts defaults that are expressions into parentheses, which Alembic leaves out and MySQL asks for.
+  fileprivate mutating func parenthesizeDefaults(in dialect: Dialect) throws {
+    if let value = serverDefault.value { serverDefault = .set(try MySQL.parenthesized(value, in: dialect)) }
+    if let value = existing.serverDefault.value {
+      existing.serverDefault = .set(try MySQL.parenthesized(value, in: dialect))
+    }
+  }
+
   fileprivate var touchesDateTime: Bool {
     if case .dropped = serverDefault { return false }
     return (type ?? existing.type)?.affinity == .dateTime
@@ -133,7 +126,7 @@ public struct ModifyColumn: SQLElement {
     if isAutoincrement { writer.keyword("AUTO_INCREMENT") }
     if let serverDefault {
       writer.keyword("DEFAULT")
-      try MySQL.writeDefault(serverDefault, to: &writer)
+      try writer.element(serverDefault)
     }
     writer.comment(comment)
   }

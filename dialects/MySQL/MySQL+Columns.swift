@@ -39,18 +39,15 @@ extension MySQL {
   private static func writeDefault(of column: Column, to writer: inout SQLWriter) throws {
     guard let value = column.serverDefault, value.asIdentity == nil, value.asComputed == nil else { return }
     writer.keyword("DEFAULT")
-    try writeDefault(value, to: &writer)
+    try writer.element(try parenthesized(value, in: writer.dialect))
   }
 
-  /// Writes a default, in parentheses where it is an expression.
-  static func writeDefault(_ value: ServerDefault, to writer: inout SQLWriter) throws {
-    var draft = SQLWriter(dialect: writer.dialect)
+  /// The default, in parentheses where it is an expression.
+  static func parenthesized(_ value: ServerDefault, in dialect: Dialect) throws -> ServerDefault {
+    guard value.isPlain else { return value }
+    var draft = SQLWriter(dialect: dialect)
     try draft.element(value)
-    if needsParentheses(draft.text) {
-      try writer.parenthesized { try $0.element(value) }
-    } else {
-      try writer.element(value)
-    }
+    return needsParentheses(draft.text) ? .sql(SQLText("(\(raw: draft.text))")) : value
   }
 
   /// Whether a default is an expression, which stands in parentheses; literals and the current time do not.

@@ -60,7 +60,9 @@ extension MySQL {
   private static func indexName(after column: Identifier, in table: Table) -> String {
     let taken = Set(
       table.indexes.compactMap { $0.name?.name.lowercased() }
-        + table.constraints.compactMap { $0 is UniqueConstraint ? $0.name?.name.lowercased() : nil } + ["primary"])
+        + table.constraints.compactMap { $0 is UniqueConstraint ? $0.name?.name.lowercased() : nil } + [
+          "primary"
+        ])
     var name = column.name
     var number = 1
     while taken.contains(name.lowercased()) {
@@ -71,10 +73,13 @@ extension MySQL {
   }
 
   /// The name with the number behind the highest that the table has.
-  private static func numberedName(of constraint: any TableConstraint, _ infix: String, in table: Table) -> String {
+  private static func numberedName(of constraint: any TableConstraint, _ infix: String, in table: Table)
+    -> String
+  {
     let prefix = table.name.name.name + infix
     let numbers = (table.constraints + table.columns.flatMap(\.checks)).compactMap { other -> Int? in
-      guard type(of: other) == type(of: constraint), let name = other.name?.name, name.hasPrefix(prefix) else {
+      guard type(of: other) == type(of: constraint), let name = other.name?.name, name.hasPrefix(prefix)
+      else {
         return nil
       }
       return Int(name.dropFirst(prefix.count))

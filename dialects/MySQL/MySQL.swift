@@ -38,7 +38,6 @@ extension Dialect {
     dialect.operations.override(DropTableCommentOp.self, SharedRules.dropTableComment)
 
     dialect.elements.override(ColumnDefinition.self, MySQL.columnDefinition)
-    dialect.elements.override(AlterColumn.self, MySQL.alterColumn)
     dialect.elements.override(TableOptions.self, MySQL.tableOptions)
     dialect.elements.override(SetTableComment.self, MySQL.setTableComment)
     dialect.elements.override(CreateIndex.self, MySQL.createIndex)

@@ -6,7 +6,8 @@ extension PostgreSQL {
   static func recreateTable(
     _ recreation: TableRecreation, in script: inout Script, inherited: RuleTable<Script>.Rule<TableRecreation>
   ) throws {
-    for constraint in recreation.reusedConstraints where !(constraint is ForeignKeyConstraint) {
+    for constraint in recreation.reusedConstraints
+    where !(recreation.isStateful && constraint is ForeignKeyConstraint) {
       try script.statement(DropConstraint(constraint.name, of: recreation.old.name))
     }
     guard recreation.isStateful else { return try inherited(recreation, &script) }
@@ -45,7 +46,9 @@ extension TableRecreation {
   fileprivate var drawingFromSequences: TableRecreation {
     var recreation = self
     for sequence in sequences where !sequence.isIdentity {
-      guard let place = new.columns.firstIndex(where: { $0.name.name == sequence.column.name }) else { continue }
+      guard let place = new.columns.firstIndex(where: { $0.name.name == sequence.column.name }) else {
+        continue
+      }
       recreation.new.columns[place].autoincrement = .never
       guard sequence.isImplied, new.columns[place].serverDefault == nil else { continue }
       let name = sequence.name

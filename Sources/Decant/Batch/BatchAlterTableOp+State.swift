@@ -26,10 +26,13 @@ extension BatchAlterTableOp {
     recreation.sequences = old.sequences.filter { sequence in
       new.sequences.contains { $0.name == sequence.name && $0.isIdentity == sequence.isIdentity }
     }
-    try perform(recreation, by: plan, in: &script)
+    try script.detachingForeignKeys(of: table, behind: BatchChanges(batch: self, plan: plan)) { script in
+      if script.dialect.altersConstraints { recreation.leaveOutLateConstraints() }
+      try perform(recreation, by: plan, in: &script)
+    }
   }
 
-  /// Makes the table anew as it has been planned, the types of its columns and the foreign keys of others around it.
+  /// Makes the table anew as it has been planned, the types of its columns around it.
   func perform(_ recreation: TableRecreation, by plan: BatchPlan, in script: inout Script) throws {
     var recreation = recreation
     for place in recreation.new.columns.indices {
@@ -37,13 +40,10 @@ extension BatchAlterTableOp {
       recreation.new.columns[place].type = type.createdElsewhere(in: script.dialect)
     }
     let changes = BatchChanges(batch: self, plan: plan)
-    try script.detachingForeignKeys(of: table, behind: changes) { script in
-      if script.dialect.altersConstraints { recreation.leaveOutLateConstraints() }
-      try script.withTypes(script.typeChanges(by: changes), for: Self.documentName) { script in
-        try script.withoutState { try $0.perform(recreation) }
-      }
-      try script.applyToState(changes)
+    try script.withTypes(script.typeChanges(by: changes), for: Self.documentName) { script in
+      try script.withoutState { try $0.perform(recreation) }
     }
+    try script.applyToState(changes)
   }
 
   /// The table as the changes leave it; nil where there is no state.

@@ -12,6 +12,8 @@ public struct OperationDocument: Sendable {
   public var namingConvention: NamingConvention?
   /// Settings of the run and of the dialect.
   public var options: [DocumentOption]
+  /// Where a schema stands in its history, where the operations make a whole one.
+  public var origin: SchemaOrigin?
 
   /// Makes a document.
   public init(
@@ -52,9 +54,11 @@ public struct OperationDocument: Sendable {
     let options = collector.attempt(at: root) {
       try object.given("options")?.members().map { DocumentOption($0.name, at: $0.value) }
     }
+    let origin = collector.attempt(at: root) { try SchemaOrigin(reading: &object, with: vocabulary) }
     _ = collector.attempt(at: root) { try object.finish() }
     try collector.finish()
     self.init(operations ?? [], namingConvention: convention ?? nil, options: (options ?? nil) ?? [])
+    self.origin = origin ?? nil
   }
 
   /// The JSON form: an array where there are operations alone, or else an object.
@@ -63,8 +67,9 @@ public struct OperationDocument: Sendable {
   public var documentValue: JSONValue {
     get throws {
       let operations = try operations.documentValue()
-      guard namingConvention != nil || !options.isEmpty else { return operations }
+      guard namingConvention != nil || !options.isEmpty || origin != nil else { return operations }
       var object = ObjectBuilder()
+      try origin?.write(to: &object)
       try object.set("operations", operations)
       try object.set("naming_convention", namingConvention)
       object.object("options", options.map { JSONMember(name: $0.name, value: $0.value) })

@@ -94,6 +94,7 @@ public struct AlterColumnOp: MigrateOperation {
   /// Drops the checks that the existing type has brought.
   public func dropChecks(in script: inout Script) throws {
     if let known = script.state?.certainState(of: table) {
+      guard try existing.type?.boundCheck(on: column, in: script.dialect) != nil else { return }
       for check in known.typeChecks(of: column) where check.name != nil {
         try script.statement(DropConstraint(check.name, kind: .check, of: table))
       }

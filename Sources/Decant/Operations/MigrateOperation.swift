@@ -169,6 +169,10 @@ extension [RecordedOperation] {
   public func reversedOperations(advancing state: inout SchemaState) throws -> [RecordedOperation] {
     var reversal = Reversal()
     reversal.take(self, advancing: &state)
-    return try reversal.operations()
+    do {
+      return try reversal.operations()
+    } catch let errors as ReversalErrors {
+      throw errors.failures.first?.error ?? errors
+    }
   }
 }

@@ -4,20 +4,46 @@ struct Replay {
   private(set) var state: SchemaState
   /// The operations that take back the revisions for which they were asked for.
   private(set) var derived: [String: Result<[RecordedOperation], any Error>] = [:]
-  private let context: RunContext
+  private let generator: ScriptGenerator
 
-  /// Begins with the schema that the first revision finds.
+  /// Begins with an empty database.
   init(_ generator: ScriptGenerator) {
-    context = generator.options.context
-    state = SchemaState(
-      dialect: generator.dialect, namingConvention: generator.options.namingConvention)
-    for record in generator.options.baseline where record.applies(to: state.dialect.name) { apply(record) }
+    self.generator = generator
+    state = SchemaState(dialect: generator.dialect, namingConvention: generator.options.namingConvention)
+  }
+
+  /// Applies revisions in their order.
+  ///
+  /// Where they lead to a baseline, that stands for those that it covers, which are needed only to be taken back.
+  ///
+  /// - Parameters:
+  ///   - history: All revisions that are applied.
+  ///   - doomed: Those that will be taken back.
+  mutating func apply(_ history: [Revision], reversing doomed: Set<String> = []) {
+    var rest = history
+    if let baseline = generator.options.baseline, baseline.isReached(by: Set(history.map(\.header.id))) {
+      let first = history.filter { baseline.covered.contains($0.header.id) }
+      if !doomed.isDisjoint(with: baseline.covered) { apply(all: first, doomed) }
+      begin(with: baseline)
+      rest = history.filter { !baseline.covered.contains($0.header.id) }
+    }
+    apply(all: rest, doomed)
+  }
+
+  /// Begins anew with the schema of a baseline.
+  mutating func begin(with baseline: SchemaBaseline) {
+    state = SchemaState(dialect: generator.dialect, namingConvention: generator.options.namingConvention)
+    state.apply(baseline)
+  }
+
+  private mutating func apply(all revisions: [Revision], _ doomed: Set<String>) {
+    for revision in revisions { apply(revision, isReversed: doomed.contains(revision.header.id)) }
   }
 
   /// Applies a revision.
   ///
   /// The database has taken it; what does not fit is therefore not known well, and nothing is claimed of it.
-  mutating func apply(_ revision: Revision, isReversed: Bool) {
+  mutating func apply(_ revision: Revision, isReversed: Bool = false) {
     let id = revision.header.id
     state.revision = id
     let records: [RecordedOperation]
@@ -28,7 +54,7 @@ struct Replay {
       return state.markAllUnknown(by: "revision \(id)")
     }
     guard isReversed else {
-      return records.filter { $0.applies(to: state.dialect.name) }.forEach { apply($0) }
+      return records.filter { $0.applies(to: state.dialect.name) }.forEach { state.apply(ofDatabase: $0) }
     }
     var reversal = Reversal()
     reversal.take(records, advancing: &state)
@@ -37,18 +63,8 @@ struct Replay {
   }
 
   private func record(_ revision: Revision) throws -> [RecordedOperation] {
-    var recorder = Operations(dialect: state.dialect.name, context: context, state: state)
+    var recorder = Operations(dialect: state.dialect.name, context: generator.options.context, state: state)
     try revision.upgrade(&recorder)
     return recorder.recorded
-  }
-
-  private mutating func apply(_ record: RecordedOperation) {
-    do {
-      try record.operation.apply(to: &state)
-    } catch {
-      state.markAllUnknown(
-        by: "\(type(of: record.operation).documentName) of revision \(state.revision ?? "base")")
-    }
-    state.doubtProblems()
   }
 }

@@ -18,6 +18,11 @@ public struct ScriptError: Error, Hashable, Sendable {
   }
 }
 
+extension ScriptError {
+  /// Makes a problem of a file that cannot be read.
+  package init(_ error: DocumentError) { self.init(location: error.place, problem: error.reason) }
+}
+
 extension ScriptError: CustomStringConvertible {
   /// The problem in words: where, and what.
   public var description: String {

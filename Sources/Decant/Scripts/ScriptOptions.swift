@@ -13,8 +13,8 @@ public struct ScriptOptions: Sendable {
 
   /// Whether each operation is written by itself, without the schema that the operations before it have made.
   public var isStateless = false
-  /// The operations that make the schema which the first revision finds.
-  public var baseline: [RecordedOperation] = []
+  /// The schema from which the history goes on, where its first revisions are not in operations.
+  public var baseline: SchemaBaseline?
   /// Whether a database that cannot alter a table gets it anew, without being asked for a batch.
   public var recreatesTables = true
 

@@ -4,9 +4,15 @@ struct ScriptRun {
   /// The revisions that the version table holds.
   private var heads: Set<String>
   private(set) var errors: [ScriptError] = []
+  /// How many operations the migrations have called.
+  private(set) var operationCount = 0
   var script: Script
+  /// The revisions that are applied, in their order, as long as the baseline is ahead.
+  private var applied: [Revision] = []
+  /// The revisions of the baseline that are ahead.
+  private var awaited: Set<String> = []
   /// The operations that take back the upgrades of applied revisions.
-  private var derived: [String: Result<[RecordedOperation], any Error>] = [:]
+  private(set) var derived: [String: Result<[RecordedOperation], any Error>] = [:]
 
   init(generator: ScriptGenerator, heads: Set<String>, sink: any StatementSink) {
     self.generator = generator
@@ -18,7 +24,9 @@ struct ScriptRun {
   /// Makes the schema state of the revisions that are applied before the first step.
   mutating func replay(_ history: [Revision], reversing doomed: Set<String>) {
     var replay = Replay(generator)
-    for revision in history { replay.apply(revision, isReversed: doomed.contains(revision.header.id)) }
+    replay.apply(history, reversing: doomed)
+    applied = history
+    awaited = (generator.options.baseline?.revisions ?? []).subtracting(history.map(\.header.id))
     derived = replay.derived
     script.state = replay.state
   }
@@ -43,11 +51,21 @@ struct ScriptRun {
       heads.apply(change)
     }
     if let hook = generator.options.onVersionApply { try perform(step) { try hook(step, &$0) } }
+    if step.direction == .upgrade, let revision = revisions[step.revision] { approachBaseline(by: revision) }
+  }
+
+  /// Knows the schema of the baseline from the revision on that leads there.
+  private mutating func approachBaseline(by revision: Revision) {
+    guard !awaited.isEmpty else { return }
+    applied.append(revision)
+    awaited.remove(revision.header.id)
+    if awaited.isEmpty { replay(applied, reversing: []) }
   }
 
   /// Writes the statements of what a body records.
   private mutating func perform(_ step: Step, _ body: Revision.Body) throws {
     let records = try record(step, body)
+    operationCount += records.count
     script.state?.noteTypesDropped(by: records)
     for unit in script.units(of: records, recreatingTables: generator.options.recreatesTables) {
       try collecting(step, unit) { run in
@@ -78,6 +96,15 @@ struct ScriptRun {
       if let unit { try? unit.record.operation.applyIgnoringProblems(to: &script.state) }
     } catch let error as ReverseError {
       errors.append(error.in(step, unit))
+    } catch let error as ReversalErrors {
+      errors += error.failures.map { failure in
+        ScriptError(
+          revision: step.revision, location: failure.location, number: failure.number,
+          problem: "\(failure.error)")
+      }
+    } catch let error as DocumentErrors {
+      errors += error.errors.map(ScriptError.init)
+      script.state?.markAllUnknown(by: "revision \(step.revision)")
     } catch let error as StateErrors {
       errors += error.errors.map { $0.in(step, unit) }
     }

@@ -46,9 +46,12 @@ extension Dialect {
   }
 
   /// How a type is written; nil where the dialect does not have it.
-  func text(of type: any SQLType) -> String? {
+  func text(of type: any SQLType) -> String? { text { try $0.element(ofType: type) } }
+
+  /// What a body writes; nil where the dialect cannot.
+  func text(_ body: (inout SQLWriter) throws -> Void) -> String? {
     var writer = SQLWriter(dialect: self)
-    guard (try? writer.element(ofType: type)) != nil else { return nil }
+    guard (try? body(&writer)) != nil else { return nil }
     return writer.text
   }
 }

@@ -3,7 +3,7 @@ extension SchemaState {
   /// A table as the database makes it: constraints have the names that it gives them, the checks behind columns
   /// stand where it keeps them, and foreign keys bring their indexes along.
   func settled(_ given: Table) -> TableState {
-    var state = TableState(table: given, number: 0, rules: rules)
+    var state = TableState(given, number: 0, rules: rules, by: revision)
     var constraints = given.constraints
     if !dialect.upkeep.bindsColumnChecks {
       let place = constraints.prefix { $0 is PrimaryKeyConstraint }.count

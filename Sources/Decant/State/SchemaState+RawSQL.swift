@@ -10,7 +10,9 @@ extension SchemaState {
       case .schema:
         unknown.add(statement.words)
         let place = place(of: statement.summary)
-        for key in keys(namedIn: statement.words) { tablesByName[key]?.changedBy = place }
+        let keys = keys(namedIn: statement.words)
+        for key in keys { tablesByName[key]?.changedBy = place }
+        if keys.isEmpty { unknown.strangers.append(place) }
       case .dependent:
         unknown.add(statement.words)
         let place = place(of: statement.summary)

@@ -12,7 +12,6 @@ extension SchemaState {
     for column in table.columns { use(column.type, by: table.name) }
     var state = settled(table)
     state.number = nextNumber()
-    state.origin = revision
     insert(state, at: key)
     for index in state.table.indexes { claim(index, of: table.name) }
     for case let foreignKey as ForeignKeyConstraint in table.constraints { check(foreignKey, of: table.name) }

@@ -93,7 +93,7 @@ extension SchemaState {
 
 extension SchemaBoundType {
   /// Whether the type says what it is; an enum of the user's own may leave its values out.
-  fileprivate var saysItsDefinition: Bool { (self as? EnumType)?.values.isEmpty != true }
+  var saysItsDefinition: Bool { (self as? EnumType)?.values.isEmpty != true }
 }
 
 extension Dialect {

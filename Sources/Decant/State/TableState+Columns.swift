@@ -30,8 +30,10 @@ extension TableState {
     -> (constraints: [any TableConstraint], indexes: [TableIndex])?
   {
     guard let place = place(ofColumn: name) else { return nil }
+    let rules = rules
     table.columns.remove(at: place)
     columnOrigins[rules.key(of: name.name)] = nil
+    firstNames[rules.key(of: name.name)] = nil
     let constraints = table.constraints.filter { $0.names(name, rules) }
     for constraint in constraints { if let name = constraint.name { automaticNames.remove(name.name) } }
     table.constraints.removeAll { $0.names(name, rules) }
@@ -49,7 +51,9 @@ extension TableState {
     guard let place = place(ofColumn: name) else { return }
     let old = table.columns[place].name
     table.columns[place].name = newName
-    columnOrigins[rules.key(of: newName.name)] = columnOrigins.removeValue(forKey: rules.key(of: old.name))
+    let (oldKey, newKey) = (rules.key(of: old.name), rules.key(of: newName.name))
+    columnOrigins[newKey] = columnOrigins.removeValue(forKey: oldKey)
+    firstNames[newKey] = firstNames.removeValue(forKey: oldKey) ?? old.name
     for place in table.constraints.indices {
       table.constraints[place] = table.constraints[place].renaming(
         old, to: newName, written: written, rules)

@@ -4,6 +4,8 @@ struct UnknownGround: Sendable {
   var cause: String?
   /// The words of raw SQL that changes a schema, in lower case: names that may be those of objects.
   private(set) var words: Set<String> = []
+  /// The raw SQL that changes a schema but no table that is known, in words.
+  var strangers: [String] = []
 
   /// Adds the words of raw SQL.
   mutating func add(_ words: some Sequence<String>) { self.words.formUnion(words) }

@@ -113,15 +113,18 @@ extension CommandLineParser {
 
   /// What the next argument would be; nil where there is room for none.
   var openOperand: Operand? {
-    command?.operand.flatMap { $0.isRepeatable || parsed.operands.isEmpty ? $0 : nil }
+    command?.operand.flatMap { $0.hasRoom(besides: parsed.operands.count) ? $0 : nil }
   }
 
   private mutating func complete(_ operand: Operand?) throws {
-    guard let operand, parsed.operands.isEmpty else { return }
+    guard let operand else { return }
+    if case .two = operand.count, parsed.operands.count == 1 { throw UsageError(.missingOperand(operand)) }
+    guard parsed.operands.isEmpty else { return }
+    if let flag = operand.sparedBy, parsed.flags.contains(flag) { return }
     switch operand.count {
     case .optional(let standard): parsed.operands = standard.map { [$0] } ?? []
     case .any(let standard): parsed.operands = [standard]
-    case .one, .many: throw UsageError(.missingOperand(operand))
+    case .one, .two, .many: throw UsageError(.missingOperand(operand))
     }
   }
 }

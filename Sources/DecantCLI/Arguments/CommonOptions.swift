@@ -48,6 +48,13 @@ package enum CommonOptions {
   package static let tag = CommandOption(
     "tag", value: .text("TEXT"), help: "A word that migrations in Swift read as 'op.context.tag'.")
 
+  /// The schema from which the history goes on.
+  package static let baseline = CommandOption(
+    "baseline", value: .text("FILE"), naming: .file, isRepeatable: true, variable: "DECANT_BASELINE",
+    help:
+      "The schema from which the history goes on, as 'state --save FILE' writes it. May be repeated, once for "
+      + "each dialect.")
+
   /// Whose behaviour to follow where it differs from Decant's.
   package static let compatibility = CommandOption(
     "compat", value: .choice(["alembic"]), variable: "DECANT_COMPAT",
@@ -83,8 +90,7 @@ package enum CommonOptions {
   /// All that every command takes, in the order of the help text.
   package static let all = [
     dialect, migrations, environment, output, outputDirectory, option, schemaMap, argument, tag,
-    compatibility,
-    config, color, quiet, verbose, sql, help,
+    baseline, compatibility, config, color, quiet, verbose, sql, help,
   ]
 
   /// All that stands where no command is named.

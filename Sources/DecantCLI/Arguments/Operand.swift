@@ -6,6 +6,8 @@ package struct Operand: Equatable, Sendable {
     case optional(default: String?)
     /// Exactly once.
     case one
+    /// Exactly twice; the name is that of both.
+    case two
     /// Once or more.
     case many
     /// Any number of times; where it is not given, the value stands for it.
@@ -20,28 +22,35 @@ package struct Operand: Equatable, Sendable {
   package var subject: Subject?
   /// What it is, as a sentence of the help text.
   package var help: String
+  /// The name of a flag with which it need not be given.
+  package var sparedBy: String?
 
   /// Makes a declaration.
-  package init(_ name: String, _ count: Count, naming subject: Subject? = nil, help: String) {
+  package init(
+    _ name: String, _ count: Count, naming subject: Subject? = nil, sparedBy flag: CommandOption? = nil,
+    help: String
+  ) {
     self.name = name
     self.count = count
     self.subject = subject
     self.help = help
+    sparedBy = flag?.name
   }
 
-  /// Whether it may be given more than once.
-  var isRepeatable: Bool {
+  /// Whether it may be given once more, besides so many times.
+  func hasRoom(besides given: Int) -> Bool {
     switch count {
-    case .optional, .one: false
+    case .optional, .one: given < 1
+    case .two: given < 2
     case .many, .any: true
     }
   }
 
-  /// How it is written in a usage line: `[RANGE]`, `RANGE`, `REV...` or `[REV...]`.
+  /// How it is written in a usage line: `[RANGE]`, `RANGE`, `A B`, `REV...` or `[REV...]`.
   package var usage: String {
     switch count {
     case .optional: "[\(name)]"
-    case .one: name
+    case .one, .two: name
     case .many: "\(name)..."
     case .any: "[\(name)...]"
     }

@@ -48,6 +48,9 @@ extension UsageError.Problem: CustomStringConvertible {
     case .severalMaps(let schemas):
       "'--\(CommonOptions.schemaMap.name)' gives several schemas for each of "
         + "\(list(schemas.map { "'\($0)'" }, "and")); give several for one of them alone"
+    case .missingBaseline(let dialect, let known):
+      "there is no baseline of \(dialect), but of \(list(known, "and")); "
+        + "add one, as 'state --dialect \(dialect) --save FILE' writes it"
     case .severalEnvironments(let names):
       "the command is about one environment, but \(list(names, "and")) are meant"
     case .notPair(let value, let option):

@@ -32,6 +32,8 @@ package struct UsageError: Error, Equatable, Sendable {
     case severalScripts([String])
     /// Several schemas that are each mapped to several.
     case severalMaps([String])
+    /// A dialect for which none of the baselines is; the dialects for which they are.
+    case missingBaseline(dialect: String, known: [String])
     /// Several environments, where a command is about one.
     case severalEnvironments([String])
     /// A value that should be `KEY=VALUE`.

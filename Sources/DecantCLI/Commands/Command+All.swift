@@ -2,8 +2,7 @@ extension Command {
   /// Every command, in the order of the help text.
   package static let all = [
     initialize, revision, merge, edit, upgrade, downgrade, stamp, ensureVersion, render, history, heads,
-    branches,
-    show, config, completions,
+    branches, show, state, diff, check, config, completions,
   ]
 
   /// Those of a program that has its migrations: it makes no other projects.

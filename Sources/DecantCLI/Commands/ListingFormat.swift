@@ -18,7 +18,7 @@ enum ListingFormat: String {
 
 extension CommandOption {
   /// `--format` with some forms, the first of which is written without it.
-  static func format(_ formats: [ListingFormat]) -> CommandOption {
+  static func format(_ formats: [some RawRepresentable<String>]) -> CommandOption {
     CommandOption(
       "format", value: .choice(formats.map(\.rawValue)),
       help: "The form of the answer, by default '\(formats[0].rawValue)'.")

@@ -15,6 +15,12 @@ struct TextStyle: Equatable, Sendable {
     case error = "1;31"
     /// That a run should be looked at.
     case warning = "1;33"
+    /// What is new.
+    case added = "32"
+    /// What is gone.
+    case dropped = "31"
+    /// What is other than it was.
+    case changed = "33"
   }
 
   /// The text as a role looks.

@@ -36,7 +36,8 @@ extension Context {
     try MigrationSet(
       settings.migrations.isEmpty
         ? project.revisionsOfProgram(settings)
-        : RevisionDirectory.revisions(of: settings.migrations, with: project.vocabulary))
+        : RevisionDirectory.revisions(
+          of: settings.migrations, except: settings.baselines, with: project.vocabulary))
   }
 }
 
@@ -47,7 +48,8 @@ extension Project {
   func graph(of settings: Settings) throws -> RevisionGraph {
     try RevisionGraph(
       settings.migrations.isEmpty
-        ? revisionsOfProgram(settings).map(\.header) : RevisionDirectory.headers(of: settings.migrations))
+        ? revisionsOfProgram(settings).map(\.header)
+        : RevisionDirectory.headers(of: settings.migrations, except: settings.baselines))
   }
 
   /// The revisions that are written in Swift.

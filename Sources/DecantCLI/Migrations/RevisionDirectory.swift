@@ -11,9 +11,15 @@ struct RevisionDirectory {
   ///
   /// Their operations are read when a script asks for them.
   ///
+  /// - Parameters:
+  ///   - paths: The directories.
+  ///   - others: Files in them that are no revisions.
+  ///   - vocabulary: The names that the files may use.
   /// - Throws: `FileError`, or `DocumentErrors` for all that is wrong with all files.
-  static func revisions(of paths: [String], with vocabulary: DocumentVocabulary) throws -> [Revision] {
-    try documents(of: paths) { Revision($0, vocabulary: vocabulary) }
+  static func revisions(
+    of paths: [String], except others: [String] = [], with vocabulary: DocumentVocabulary
+  ) throws -> [Revision] {
+    try documents(of: paths, except: others) { Revision($0, vocabulary: vocabulary) }
   }
 
   /// What the files say about the revisions and their places in the graph.
@@ -21,12 +27,17 @@ struct RevisionDirectory {
   /// The files are checked as for a script, but not kept: that takes a fifth of the memory.
   ///
   /// - Throws: `FileError`, or `DocumentErrors` for all that is wrong with all files.
-  static func headers(of paths: [String]) throws -> [RevisionHeader] { try documents(of: paths, \.header) }
+  static func headers(of paths: [String], except others: [String] = []) throws -> [RevisionHeader] {
+    try documents(of: paths, except: others, \.header)
+  }
 
   private static func documents<Element: Sendable>(
-    of paths: [String], _ element: @escaping @Sendable (RevisionDocument) -> Element
+    of paths: [String], except others: [String],
+    _ element: @escaping @Sendable (RevisionDocument) -> Element
   ) throws -> [Element] {
+    let others = Set(others.map(absolute))
     let files = try paths.flatMap { try RevisionDirectory($0).files() }
+      .filter { others.isEmpty || !others.contains(absolute($0)) }
     let count = files.count < fewFiles ? 1 : processorCount
     let parts = inParallel(0..<count) { part in
       Part(files[files.count * part / count..<files.count * (part + 1) / count], element)

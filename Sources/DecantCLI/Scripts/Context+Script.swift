@@ -20,7 +20,7 @@ extension Context {
       let plan = try planning(set.graph, try ranges.map { try RevisionRange($0, startingAt: start) })
       let warning = emptiness(of: plan, ranges, set, in: target.settings) { try planning(set.graph, $0) }
       if let warning, warnings.insert(warning).inserted { messages.warning(warning) }
-      let generator = ScriptGenerator(dialect: target.script.dialect, options: target.script.options)
+      let generator = try generator(of: target, in: set.graph)
       let history = settings.followsAlembic ? [] : try set.graph.revisions(appliedAt: plan.start)
       log(target)
       progress?.count(to: plan.steps.count, "revisions")
@@ -39,16 +39,26 @@ extension Context {
     messages.log("Will assume \(dialect.script.hasTransactionalDDL ? "" : "non-")transactional DDL.")
   }
 
+  /// The scripts that all environments ask for.
+  ///
+  /// - Throws: `UsageError`.
+  func targets() throws -> [ScriptTarget] {
+    try environments.flatMap { try ScriptTarget.all($0, of: project) }
+  }
+
   /// Writes one script for each target.
   ///
+  /// - Parameters:
+  ///   - ending: The ending of the names of files.
+  ///   - write: Writes the script of a target.
   /// - Throws: All problems of all scripts; then none of them is written.
-  func writeEach(_ write: (ScriptTarget, RunOutput) throws -> Void) throws {
-    let targets = try environments.flatMap { try ScriptTarget.all($0, of: project) }
+  func writeEach(ending: String = "sql", _ write: (ScriptTarget, RunOutput) throws -> Void) throws {
+    let targets = try targets()
     var errors: [ScriptError] = []
     for target in targets {
       progress?.begin(part: targets.count > 1 ? target.name : nil)
       do {
-        try write(target, try output(for: target, among: targets))
+        try write(target, try output(for: target, among: targets, ending: ending))
         try scripts.stage()
       } catch let problems as ScriptErrors {
         errors += targets.count > 1 ? problems.errors.map { $0.of(target) } : problems.errors
@@ -57,15 +67,15 @@ extension Context {
     guard errors.isEmpty else { throw ScriptErrors(errors) }
   }
 
-  private func output(for target: ScriptTarget, among targets: [ScriptTarget]) throws -> RunOutput {
+  private func output(for target: ScriptTarget, among targets: [ScriptTarget], ending: String) throws
+    -> RunOutput
+  {
     if case .directory(let directory) = settings.output {
-      return scripts.begin(fileName(of: target), in: directory)
+      return scripts.begin("\(percentEncoded(target.name)).\(ending)", in: directory)
     }
     guard targets.count == 1 else { throw UsageError(.severalScripts(targets.map(\.name))) }
     return output
   }
-
-  private func fileName(of target: ScriptTarget) -> String { percentEncoded(target.name) + ".sql" }
 }
 
 extension ScriptError {

@@ -5,7 +5,7 @@ extension Configuration {
   static let options =
     [
       CommonOptions.dialect, CommonOptions.migrations, CommonOptions.outputDirectory,
-      CommonOptions.compatibility, CommonOptions.color,
+      CommonOptions.baseline, CommonOptions.compatibility, CommonOptions.color,
     ] + ProjectOptions.all
 
   /// Reads a settings file.

@@ -51,13 +51,14 @@ struct SettingList {
 
   private static let options: [(CommandOption, JSONValue?)] = [
     (CommonOptions.dialect, nil), (CommonOptions.migrations, nil), (CommonOptions.outputDirectory, nil),
-    (CommonOptions.compatibility, nil), (CommonOptions.color, "auto"), (ProjectOptions.template, nil),
+    (CommonOptions.baseline, nil), (CommonOptions.compatibility, nil), (CommonOptions.color, "auto"),
+    (ProjectOptions.template, nil),
     (ProjectOptions.sources, nil), (ProjectOptions.fileTemplate, .string(ProjectSettings.fileTemplate)),
     (ProjectOptions.slugLength, .number("\(ProjectSettings.slugLength)")),
   ]
 
   private static let paths = [
-    CommonOptions.migrations, CommonOptions.outputDirectory, ProjectOptions.sources,
+    CommonOptions.migrations, CommonOptions.outputDirectory, CommonOptions.baseline, ProjectOptions.sources,
   ].map(\.name)
 
   /// A line for each setting: name, value, source.

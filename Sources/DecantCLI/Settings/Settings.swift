@@ -18,6 +18,8 @@ package struct Settings: Equatable, Sendable {
   package var arguments: [String: String] = [:]
   /// What migrations in Swift read.
   package var tag: String?
+  /// The files of the schemas from which the history goes on; none where all of it is in operations.
+  package var baselines: [String] = []
   /// Whether operations are rendered without the schema that went before, as in Alembic.
   package var followsAlembic = false
   /// How the project keeps its revisions.
@@ -47,6 +49,7 @@ package struct Settings: Equatable, Sendable {
     schemaMap = try sources.pairs(CommonOptions.schemaMap).mapValues(\.values)
     arguments = try sources.pairs(CommonOptions.argument).mapValues(\.text)
     tag = try sources.find(CommonOptions.tag)?.text
+    baselines = try sources.find(CommonOptions.baseline)?.paths ?? []
     followsAlembic = try sources.find(CommonOptions.compatibility) != nil
     project = try ProjectSettings(sources)
     if let word = try sources.find(CommonOptions.color)?.text { color = ColorChoice(rawValue: word) ?? .auto }

@@ -54,12 +54,11 @@ struct SandboxTests {
     #expect(try await holder.result(timeLimit: nil).ending == .signalled(SIGKILL))
   }
 
-  @Test("ends a server that does not stop when it is told to")
+  /// One that went on to its own end would go beyond the limit, however loaded the machine is.
+  @Test("ends a server that does not stop when it is told to", .timeLimit(.minutes(5)))
   func stubborn() async throws {
-    let start = ContinuousClock.now
-    let result = try await Sandbox.start(["sleep", "61"]).stop()
+    let result = try await Sandbox.start(["sleep", "600"]).stop()
     #expect(result.succeeded, "\(result)")
-    #expect(ContinuousClock.now - start < .seconds(40))
   }
 
   /// Lets another process hold a sandbox in place of this one.

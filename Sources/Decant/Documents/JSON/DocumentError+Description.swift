@@ -1,9 +1,12 @@
 extension DocumentError: CustomStringConvertible {
   /// The error in one line: `FILE:LINE:COLUMN: PATH: what is wrong`, without what is not known.
-  public var description: String {
-    let place = [file, String(line), String(column)].compactMap { $0 }.joined(separator: ":")
-    return [place, path, problem.description].filter { !$0.isEmpty }.joined(separator: ": ")
-  }
+  public var description: String { "\(place): \(reason)" }
+
+  /// Where the error is: `FILE:LINE:COLUMN`.
+  var place: String { [file, String(line), String(column)].compactMap { $0 }.joined(separator: ":") }
+
+  /// What is wrong: `PATH: what is wrong`.
+  var reason: String { [path, problem.description].filter { !$0.isEmpty }.joined(separator: ": ") }
 }
 
 extension DocumentError.Problem: CustomStringConvertible {
