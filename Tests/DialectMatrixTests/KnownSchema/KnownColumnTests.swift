@@ -79,8 +79,8 @@ private let schema: @Sendable (inout Operations) -> Void = { op in
         .postgresql: [
           "-- column shelf of table books comes back without its values",
           "ALTER TABLE books ADD COLUMN shelf INTEGER",
-          "ALTER TABLE books ADD CONSTRAINT ck_shelf CHECK (shelf > 0)",
           "CREATE INDEX ix_books_shelf ON books (shelf)",
+          "ALTER TABLE books ADD CONSTRAINT ck_shelf CHECK (shelf > 0)",
         ]
       ]),
     KnownRow("a default that is a constraint, by the name that it got", after: schema) { op in
