@@ -119,7 +119,8 @@ struct StateCommandTests {
   @Test("finds the baseline beside the revisions, and does not take it for one")
   func baselineInDirectory() throws {
     try withDirectory { directory in
-      let table = #"{"op": "create_table", "table_name": "old", "columns": [{"name": "id", "type": "Integer"}]}"#
+      let table =
+        #"{"op": "create_table", "table_name": "old", "columns": [{"name": "id", "type": "Integer"}]}"#
       try write(#"{"baseline": "b.json"}"#, to: "\(directory)/decant.json")
       try write(#"{"revisions": ["a1"], "operations": [\#(table)]}"#, to: "\(directory)/b.json")
       try write(#"{"revision": "a1", "upgrade": []}"#, to: "\(directory)/r.json")

@@ -47,7 +47,8 @@ public struct SchemaDoubts: Hashable, Sendable {
     let types = types.filter(\.isChanged).map {
       "type \($0.type) is not known for sure: raw SQL may have changed it"
     }
-    return (cause.map { ["nothing is known for sure: \($0) may have changed anything"] } ?? []) + tables + types
+    return (cause.map { ["nothing is known for sure: \($0) may have changed anything"] } ?? []) + tables
+      + types
       + strangers.map { "there may be more than is known: \($0) says nothing of its effect" }
   }
 }
