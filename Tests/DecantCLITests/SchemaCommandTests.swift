@@ -116,6 +116,28 @@ struct StateCommandTests {
     }
   }
 
+  @Test("finds the baseline beside the revisions, and does not take it for one")
+  func baselineInDirectory() throws {
+    try withDirectory { directory in
+      let table =
+        #"{"op": "create_table", "table_name": "old", "columns": [{"name": "id", "type": "Integer"}]}"#
+      try write(#"{"baseline": "b.json"}"#, to: "\(directory)/decant.json")
+      try write(#"{"revisions": ["a1"], "operations": [\#(table)]}"#, to: "\(directory)/b.json")
+      try write(#"{"revision": "a1", "upgrade": []}"#, to: "\(directory)/r.json")
+      let migrations = ["--migrations", directory]
+      #expect(try run(tool, ["heads"] + migrations) == Outcome(output: "a1 (head)\n"))
+      let check = try run(tool, ["check", "--dialect", "upper"] + migrations)
+      #expect(check == Outcome(output: "ok: 1 revision, 0 operations, 1 table (upper)\n"))
+      remove(file: "\(directory)/r.json")
+      let empty = try run(tool, ["check", "--dialect", "upper", "--config", "/dev/null"] + migrations)
+      #expect(empty.status == .input)
+      remove(file: "\(directory)/b.json")
+      remove(file: "\(directory)/decant.json")
+      let nothing = try run(tool, ["check", "--dialect", "upper"] + migrations)
+      #expect(nothing == Outcome(output: "ok: 0 revisions, 0 operations, 0 tables (upper)\n"))
+    }
+  }
+
   @Test(
     "refuses a baseline that says nothing of where it stands, or something wrong",
     arguments: [

@@ -47,7 +47,8 @@ public struct SchemaDoubts: Hashable, Sendable {
     let types = types.filter(\.isChanged).map {
       "type \($0.type) is not known for sure: raw SQL may have changed it"
     }
-    return (cause.map { ["nothing is known for sure: \($0) may have changed anything"] } ?? []) + tables + types
+    return (cause.map { ["nothing is known for sure: \($0) may have changed anything"] } ?? []) + tables
+      + types
       + strangers.map { "there may be more than is known: \($0) says nothing of its effect" }
   }
 }
@@ -59,10 +60,9 @@ extension SchemaState {
     doubts.cause = unknown.cause
     doubts.strangers = unknown.strangers
     doubts.names = unknown.words.sorted()
-    doubts.tables = tablesByName.values.sorted { $0.number < $1.number }.compactMap { state in
-      guard state.changedBy != nil || !state.dependents.isEmpty else { return nil }
-      return SchemaDoubts.Doubt(
-        table: state.table.name, changedBy: state.changedBy, dependents: state.dependents)
+    let doubtful = tablesByName.values.filter { $0.changedBy != nil || !$0.dependents.isEmpty }
+    doubts.tables = doubtful.sorted { $0.number < $1.number }.map {
+      SchemaDoubts.Doubt(table: $0.table.name, changedBy: $0.changedBy, dependents: $0.dependents)
     }
     doubts.types = namedTypes.doubts
     doubts.typeNames = namedTypes.madeByRawSQL.sorted()

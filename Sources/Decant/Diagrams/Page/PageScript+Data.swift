@@ -96,7 +96,7 @@ extension SchemaPage {
       compare(plain(was), plain(now), "constraint");
       compare(was.indexes, now.indexes, "index");
       if (was.title !== now.title) {
-        rows.push({ part: { name: was.title, text: "" }, kind: "old name", mark: "changed" });
+        rows.push({ part: { name: was.title, text: "" }, kind: "before", mark: "changed" });
       }
       return rows;
     }
