@@ -8,7 +8,8 @@ extension MariaDB {
     var upkeep = inherited
     upkeep.bindsColumnChecks = true
     upkeep.constraintName = { constraint, table, names in
-      constraint is CheckConstraint ? checkName(in: table) : inherited.constraintName(constraint, table, names)
+      constraint is CheckConstraint
+        ? checkName(in: table) : inherited.constraintName(constraint, table, names)
     }
     upkeep.renamedConstraint = { constraint, table, newTable in
       constraint is CheckConstraint ? nil : inherited.renamedConstraint(constraint, table, newTable)

@@ -21,7 +21,8 @@ extension PostgreSQL {
     let include = constraint.options.given(Option.include)?.identifiers ?? []
     let own = table.name.name.name
     switch constraint {
-    case is PrimaryKeyConstraint: return free(own, "", "pkey") { names.isRelation($0) || names.isConstraint($0) }
+    case is PrimaryKeyConstraint:
+      return free(own, "", "pkey") { names.isRelation($0) || names.isConstraint($0) }
     case is UniqueConstraint:
       return free(own, joined(constraint.columns + include), "key") {
         names.isRelation($0) || names.isConstraint($0)
@@ -49,7 +50,9 @@ extension PostgreSQL {
   }
 
   /// The first name of the pattern that is not taken.
-  private static func free(_ table: String, _ part: String, _ label: String, _ isTaken: (String) -> Bool) -> String {
+  private static func free(_ table: String, _ part: String, _ label: String, _ isTaken: (String) -> Bool)
+    -> String
+  {
     var number = 0
     while true {
       let name = objectName(table, part, label + (number == 0 ? "" : String(number)))

@@ -12,7 +12,8 @@ extension Script {
     let leading = state?.foreignKeys(leadingTo: table) ?? []
     try withoutState { script in
       for (owner, key) in leading {
-        try script.perform(DropConstraintOp(key.name, of: owner.name, kind: .foreignKey, schema: owner.schema))
+        try script.perform(
+          DropConstraintOp(key.name, of: owner.name, kind: .foreignKey, schema: owner.schema))
       }
     }
     try body(&self)
@@ -39,13 +40,17 @@ extension TableRecreation {
   /// Leaves the constraints out that are added when the table has its place.
   mutating func leaveOutLateConstraints() {
     let late = Set(new.lateConstraints.compactMap { $0.name?.name })
-    new.constraints.removeAll { $0 is ForeignKeyConstraint || $0.name.map { late.contains($0.name) } ?? false }
+    new.constraints.removeAll {
+      $0 is ForeignKeyConstraint || $0.name.map { late.contains($0.name) } ?? false
+    }
   }
 }
 
 extension SchemaState {
   /// The foreign keys to a table, with the tables that have them; those of the table itself among them.
-  fileprivate func foreignKeys(leadingTo table: QualifiedName) -> [(owner: QualifiedName, key: ForeignKeyConstraint)] {
+  fileprivate func foreignKeys(leadingTo table: QualifiedName) -> [(
+    owner: QualifiedName, key: ForeignKeyConstraint
+  )] {
     let key = rules.key(of: table)
     var seen: Set<ObjectKey> = []
     var found: [(owner: QualifiedName, key: ForeignKeyConstraint)] = []

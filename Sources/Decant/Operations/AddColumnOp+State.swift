@@ -16,7 +16,9 @@ extension AddColumnOp {
     let revision = state.revision
     state.change(table) { $0.addColumn(added, by: revision) }
     state.use(added.type, by: table)
-    if let sequence = state.ownedSequence(of: resolved.columns[0], in: resolved) { state.own(sequence, by: table) }
+    if let sequence = state.ownedSequence(of: resolved.columns[0], in: resolved) {
+      state.own(sequence, by: table)
+    }
     for check in checks { state.addConstraint(check, to: table) }
     for constraint in resolved.constraints where inlinesPrimaryKey || !(constraint is PrimaryKeyConstraint) {
       state.addConstraint(constraint, to: table)

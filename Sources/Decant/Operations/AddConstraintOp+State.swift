@@ -23,7 +23,8 @@ extension AddConstraintOp {
 
   /// The operations that allow NULL again where a primary key has forbidden it.
   private func nullability(of known: TableState, after: TableState) -> [any MigrateOperation] {
-    zip(known.table.columns, after.table.columns).filter { $0.isNullable && !$1.isNullable }.map { column, _ in
+    zip(known.table.columns, after.table.columns).filter { $0.isNullable && !$1.isNullable }.map {
+      column, _ in
       AlterColumnOp(table.name, column.name, schema: table.schema, nullable: true)
     }
   }

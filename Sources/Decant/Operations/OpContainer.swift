@@ -122,7 +122,8 @@ extension Script {
 extension RecordedOperation {
   /// The operations of containers in a row, which say as much by themselves; any other operation is itself.
   var parts: [RecordedOperation] {
-    guard let container = operation as? any OperationContainer, container is OpContainer || container is ModifyTableOps
+    guard let container = operation as? any OperationContainer,
+      container is OpContainer || container is ModifyTableOps
     else { return [self] }
     return container.operations.enumerated().flatMap { place, record in
       var part = record

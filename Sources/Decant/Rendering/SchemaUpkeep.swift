@@ -3,10 +3,12 @@
 /// The schema state makes the same changes. What is not set here is not done, or not known.
 public struct SchemaUpkeep: Sendable {
   /// The name of a constraint that a statement leaves unnamed; nil where the database tells none.
-  public var constraintName: @Sendable (any TableConstraint, Table, NamesInUse) -> String? = { _, _, _ in nil }
+  public var constraintName: @Sendable (any TableConstraint, Table, NamesInUse) -> String? = { _, _, _ in nil
+  }
   /// The name that a constraint gets when its table gets another one; by default it keeps its own.
-  public var renamedConstraint: @Sendable (any TableConstraint, _ table: String, _ newTable: String) -> String? =
-    { _, _, _ in nil }
+  public var renamedConstraint:
+    @Sendable (any TableConstraint, _ table: String, _ newTable: String) -> String? =
+      { _, _, _ in nil }
   /// The sequence that the database makes for a column of a resolved table; nil where it makes none.
   public var ownedSequence: (@Sendable (Column, Table, NamesInUse) -> OwnedSequence?)?
   /// The name of the index that a foreign key brings along where no other one serves it; nil where it brings none.

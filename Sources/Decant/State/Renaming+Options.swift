@@ -14,7 +14,8 @@ extension DialectOptions {
   /// The options with another name for a column.
   ///
   /// - Parameter written: The new name as it stands in SQL.
-  func renaming(_ old: Identifier, to new: Identifier, written: String, _ rules: NameRules) -> DialectOptions {
+  func renaming(_ old: Identifier, to new: Identifier, written: String, _ rules: NameRules) -> DialectOptions
+  {
     guard !isEmpty else { return self }
     return DialectOptions(
       members.map { member in
@@ -73,7 +74,9 @@ extension SQLText {
 
 extension ForeignKeyActions {
   /// The actions with another name for a column in `SET NULL (a, b)`.
-  func renaming(_ old: Identifier, to new: Identifier, written: String, _ rules: NameRules) -> ForeignKeyActions {
+  func renaming(_ old: Identifier, to new: Identifier, written: String, _ rules: NameRules)
+    -> ForeignKeyActions
+  {
     guard let action = onDelete, action.contains("(") else { return self }
     var actions = self
     actions.onDelete = SQLText(action).renaming(old, to: new, written: written, rules)

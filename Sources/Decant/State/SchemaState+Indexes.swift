@@ -38,7 +38,8 @@ extension SchemaState {
 
   /// The unique constraint that an index is, where the database knows it as no more than that.
   func uniqueConstraint(asIndex name: Identifier, of table: QualifiedName) -> UniqueConstraint? {
-    guard dialect.upkeep.uniqueConstraintsAreIndexes, let known = state(of: table), known.place(ofIndex: name) == nil
+    guard dialect.upkeep.uniqueConstraintsAreIndexes, let known = state(of: table),
+      known.place(ofIndex: name) == nil
     else { return nil }
     return known.place(ofConstraint: name).flatMap { known.table.constraints[$0] as? UniqueConstraint }
   }

@@ -20,7 +20,9 @@ extension SchemaState {
       if !isNamed, let name = settled.name { state.automaticNames.insert(name.name) }
       state.table.constraints.append(settled)
       guard let key = settled as? ForeignKeyConstraint else { continue }
-      if !keys.contains(where: { $0.serves(key, rules) }) { state.serve(key, isNamed: isNamed, dialect.upkeep) }
+      if !keys.contains(where: { $0.serves(key, rules) }) {
+        state.serve(key, isNamed: isNamed, dialect.upkeep)
+      }
     }
     for index in given.indexes { _ = state.addIndex(named(index)) }
     for column in given.columns {

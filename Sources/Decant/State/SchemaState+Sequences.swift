@@ -1,7 +1,9 @@
 /// The sequences that belong to columns, and columns that count.
 extension SchemaState {
   /// The sequence that the database makes for a column of a table that is resolved.
-  func ownedSequence(of column: Column, in table: Table, besides others: [OwnedSequence] = []) -> OwnedSequence? {
+  func ownedSequence(of column: Column, in table: Table, besides others: [OwnedSequence] = [])
+    -> OwnedSequence?
+  {
     guard let rule = dialect.upkeep.ownedSequence else { return nil }
     let names = namesInUse(besides: table)
     let taken = Set(others.map { rules.key(of: $0.name) })
@@ -34,7 +36,9 @@ extension SchemaState {
   }
 
   /// Takes the sequences of a column away.
-  mutating func disownSequences(of column: Identifier, in table: QualifiedName, where isGone: (OwnedSequence) -> Bool) {
+  mutating func disownSequences(
+    of column: Identifier, in table: QualifiedName, where isGone: (OwnedSequence) -> Bool
+  ) {
     let key = rules.key(of: table)
     for sequence in tablesByName[key]?.sequences ?? []
     where rules.areSame(sequence.column, column) && isGone(sequence) {

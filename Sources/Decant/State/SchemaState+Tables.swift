@@ -112,7 +112,9 @@ extension TableState {
     let old = table.name.name.name
     table.name = new
     for place in table.constraints.indices {
-      guard let name = upkeep.renamedConstraint(table.constraints[place], old, new.name.name) else { continue }
+      guard let name = upkeep.renamedConstraint(table.constraints[place], old, new.name.name) else {
+        continue
+      }
       if let given = table.constraints[place].name?.name, automaticNames.remove(given) != nil {
         automaticNames.insert(name)
       }

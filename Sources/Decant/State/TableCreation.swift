@@ -48,7 +48,9 @@ struct TableCreation {
   private mutating func write(_ sequence: OwnedSequence) {
     before.append(CreateSequenceOp(sequence))
     after.append(OwnSequenceOp(sequence, by: table.name))
-    guard let place = table.columns.firstIndex(where: { $0.name.name == sequence.column.name }) else { return }
+    guard let place = table.columns.firstIndex(where: { $0.name.name == sequence.column.name }) else {
+      return
+    }
     if sequence.isImplied { table.columns[place].serverDefault = .sequence(sequence.generator) }
     table.columns[place].autoincrement = .never
   }

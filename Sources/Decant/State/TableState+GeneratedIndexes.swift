@@ -55,7 +55,9 @@ extension TableState {
   /// is created before anything is dropped that may serve in its place.
   func indexChanges(from other: TableState) -> [any MigrateOperation] {
     let (name, schema) = (table.name.name, table.name.schema)
-    func create(_ index: TableIndex) -> any MigrateOperation { CreateIndexOp(index, on: name, schema: schema) }
+    func create(_ index: TableIndex) -> any MigrateOperation {
+      CreateIndexOp(index, on: name, schema: schema)
+    }
     func drop(_ index: TableIndex) -> any MigrateOperation {
       DropIndexOp(index.name.map { .final($0.name) }, of: name, schema: schema)
     }

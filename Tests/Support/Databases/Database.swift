@@ -25,7 +25,8 @@ public struct Database: Sendable {
   }
 
   /// Runs a script as ``run(_:)`` does, without a frame around the rows that it selects: each is a line of the output.
-  public func runForLines(_ script: String, timeLimit: Duration = .seconds(600)) async throws -> ProcessResult {
+  public func runForLines(_ script: String, timeLimit: Duration = .seconds(600)) async throws -> ProcessResult
+  {
     var runner = runner
     runner.timeLimit = timeLimit
     return try await runner.run(client.scriptOptions + client.lineOptions + connection, input: script)
