@@ -8,7 +8,10 @@ public struct BulkInsertOp: MigrateOperation {
   public var columns: [TypedColumn]
   /// The rows: a value for each column in its order; one that the row leaves out is nil.
   public var rows: [[Value?]]
-  /// Whether a driver may insert several rows at once; a script has one statement for each row.
+  /// More rows, which are read one by one while their statements are written.
+  public var source: RowSource?
+  /// Whether a driver may insert several rows at once; how many a statement of a script has is a setting of the
+  /// dialect.
   public var multiinsert: Bool
 
   /// A column of the table by name and type.
@@ -27,46 +30,22 @@ public struct BulkInsertOp: MigrateOperation {
 
   /// Makes an operation.
   public init(
-    _ table: Identifier, columns: [TypedColumn], rows: [[Value?]], schema: Identifier? = nil,
-    multiinsert: Bool = true
+    _ table: Identifier, columns: [TypedColumn], rows: [[Value?]] = [], source: RowSource? = nil,
+    schema: Identifier? = nil, multiinsert: Bool = true
   ) {
     self.table = QualifiedName(table, schema: schema)
     self.columns = columns
     self.rows = rows
+    self.source = source
     self.multiinsert = multiinsert
   }
 
-  /// Writes an `INSERT` for each row.
+  /// Writes an `INSERT` for each row, or for as many as the dialect is set to.
   public func performStandard(in script: inout Script) throws {
-    // found once: the rules of a column are the same for all of its rows
-    let rules = columns.map { script.dialect.literals.rule(for: $0.type.variant(for: script.dialect.name)) }
-    for (number, row) in rows.enumerated() {
-      try script.statement { writer in try writeRow(row, number: number + 1, rules: rules, to: &writer) }
-    }
-  }
-
-  private func writeRow(
-    _ row: [Value?], number: Int, rules: [LiteralStyle.Rule], to writer: inout SQLWriter
-  ) throws {
-    guard row.count <= columns.count else {
-      throw RenderError(
-        .invalid("row \(number) of table \(table) has \(row.count) values for \(columns.count) columns"))
-    }
-    writer.keyword("INSERT INTO")
-    writer.name(table)
-    let given = row.indices.filter { row[$0] != nil }
-    guard !given.isEmpty else { return try writer.element(EmptyRow()) }
-    writer.parenthesized { $0.list(given) { $0.identifier(columns[$1].name) } }
-    writer.keyword("VALUES")
-    try writer.parenthesized { writer in
-      try writer.list(given) { writer, place in
-        do {
-          try rules[place](row[place] ?? .null, &writer)
-        } catch let error as RenderError {
-          throw error.within("column \(columns[place].name)").within("row \(number)").within("table \(table)")
-        }
-      }
-    }
+    var inserts = InsertWriter(self, in: script.dialect)
+    for row in rows { try inserts.write(.some(row), to: &script) }
+    try source?.forEachRow(of: self) { try inserts.write($0, to: &script) }
+    try inserts.finish(in: &script)
   }
 }
 
@@ -95,7 +74,7 @@ extension Operations {
   /// INSERT INTO genres (id, name) VALUES (2, 'children''s');
   /// ```
   ///
-  /// More than about a hundred rows take the compiler long; read those from a text at run time.
+  /// More than about a hundred rows take the compiler long; give those as text, or in a file.
   ///
   /// - Parameters:
   ///   - table: The name of the table.
@@ -109,38 +88,35 @@ extension Operations {
     invoke(
       BulkInsertOp(table, columns: columns, rows: rows, schema: schema), info: info, file: file, line: line)
   }
-}
 
-extension BulkInsertOp: DocumentOperation {
-  /// The rows of a batch's table are copied as they are.
-  public static var placement: OperationPlacement { .outsideBatch }
-  /// The keys inside of `table`.
-  public static let tableKeys = TableKeys(table: "name", schema: "schema")
-
-  /// Reads the keys of `bulk_insert`.
-  public init(reading object: inout ObjectReader, with vocabulary: DocumentVocabulary) throws {
-    var owner = try ObjectReader(try object.require("table"))
-    let table = try owner.table(Self.tableKeys, with: vocabulary)
-    let columns: [TypedColumn] = try owner.require("columns", with: vocabulary)
-    try owner.finish()
-    let form = RowForm(columns: columns)
-    self.init(
-      table.name, columns: columns,
-      rows: try object.require("rows").elements().map { try form.row($0, with: vocabulary) },
-      schema: table.schema, multiinsert: try object.bool("multiinsert") ?? true)
-  }
-
-  /// The table with its columns, and the rows.
-  public func documentMembers() throws -> [JSONMember] {
-    var owner = ObjectBuilder()
-    try owner.set(table, Self.tableKeys)
-    try owner.set("columns", columns)
-    let form = RowForm(columns: columns)
-    let rows = try rows.enumerated().map { try form.documentValue(of: $1, number: $0 + 1) }
-    var object = ObjectBuilder()
-    try object.set("table", JSONValue.object(owner.members))
-    try object.set("rows", rows)
-    if !multiinsert { try object.set("multiinsert", false) }
-    return object.members
+  /// Inserts the rows of a text, a file or a sequence into a table, which are read while they are written.
+  ///
+  /// ```swift
+  /// op.bulkInsert(
+  ///   into: "genres", columns: [.init("id", .integer), .init("name", .string(50))],
+  ///   from: .csv("""
+  ///     id,name
+  ///     1,poetry
+  ///     2,children's
+  ///     """))
+  /// ```
+  /// ```sql
+  /// INSERT INTO genres (id, name) VALUES (1, 'poetry');
+  ///
+  /// INSERT INTO genres (id, name) VALUES (2, 'children''s');
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - table: The name of the table.
+  ///   - columns: The columns with their types, which decide how the texts of a CSV are read.
+  ///   - source: The rows.
+  ///   - schema: The schema, or nil for the default one.
+  public mutating func bulkInsert(
+    into table: Identifier, columns: [BulkInsertOp.TypedColumn], from source: RowSource,
+    schema: Identifier? = nil, info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line
+  ) {
+    invoke(
+      BulkInsertOp(table, columns: columns, source: source, schema: schema), info: info, file: file,
+      line: line)
   }
 }

@@ -14,6 +14,8 @@ public struct Dialect: Sendable {
   public var schemaMap = SchemaMap()
   /// How values are written.
   public var literals = LiteralStyle()
+  /// How rows are inserted.
+  public var inserts = InsertStyle()
   /// What stands around the statements of a script.
   public var script = ScriptStyle()
   /// How operations become statements.

@@ -46,6 +46,7 @@ public struct DialectSetting: Sendable {
   /// What every dialect has.
   static let common: [String: DialectSetting] = [
     "max_identifier_length": .count { $0.identifiers.maximumLength = $1 },
+    "rows_per_insert": .count(isShared: true) { $0.inserts.rowsPerStatement = $1 },
     "transactional_ddl": .flag { $0.script.hasTransactionalDDL = $1 },
     // a script has no other place for values than its text
     "literal_binds": .flag { _, _ in },

@@ -5,6 +5,7 @@ extension SQLWriter {
     separate()
     let style = dialect.identifiers
     guard identifier.quote ?? style.requiresQuotes(identifier.name) else {
+      if identifier.quote == false { hasRawText = true }
       append(identifier.name.utf8)
       return
     }
@@ -76,10 +77,10 @@ extension SQLWriter {
   public mutating func string(_ text: String) {
     separate()
     append(UInt8(ascii: "'"))
-    let escapesBackslash = dialect.literals.escapesBackslash
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "'") || (escapesBackslash && byte == UInt8(ascii: "\\")) { append(byte) }
-      append(byte)
+    if dialect.literals.escapesBackslash {
+      append(text, doubling: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\\") })
+    } else {
+      append(text, doubling: { $0 == UInt8(ascii: "'") })
     }
     append(UInt8(ascii: "'"))
   }
@@ -93,6 +94,7 @@ extension SQLWriter {
   public mutating func string(_ body: (inout SQLWriter) throws -> Void) rethrows {
     var inner = SQLWriter(dialect: dialect)
     try body(&inner)
+    if inner.hasRawText { hasRawText = true }
     string(inner.text)
   }
 
@@ -107,6 +109,7 @@ extension SQLWriter {
   /// Writes SQL as it stands; the values in it are escaped.
   public mutating func sql(_ text: SQLText) throws {
     separate()
+    hasRawText = true
     let start = bytes.count
     for fragment in text.fragments {
       join()

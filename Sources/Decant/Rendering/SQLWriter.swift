@@ -11,6 +11,8 @@ public struct SQLWriter {
   private var indentation = 0
   /// Whether the next word stands at the start of the text, a line or a parenthesis, where no blank belongs.
   private var isTight = true
+  /// Whether some of the text is the user's as it stands.
+  var hasRawText = false
 
   /// Makes a writer with an empty text.
   public init(dialect: Dialect) { self.dialect = dialect }
@@ -68,13 +70,27 @@ public struct SQLWriter {
     join()
   }
 
-  /// Takes the text out, so that the next statement starts anew.
-  mutating func take() -> [UInt8] {
-    defer {
-      bytes = []
-      isTight = true
-    }
-    return bytes
+  /// Starts the next statement, in the memory of this one.
+  mutating func restart() {
+    bytes.removeAll(keepingCapacity: true)
+    isTight = true
+    hasRawText = false
+  }
+
+  /// Words that begin many statements.
+  struct Opening {
+    fileprivate var bytes: [UInt8] = []
+    fileprivate var hasRawText = false
+  }
+
+  /// The text so far, to begin other statements with.
+  var opening: Opening { Opening(bytes: bytes, hasRawText: hasRawText) }
+
+  /// Writes words that were written before.
+  mutating func open(with opening: Opening) {
+    separate()
+    bytes.append(contentsOf: opening.bytes)
+    if opening.hasRawText { hasRawText = true }
   }
 
   /// Takes back what was written from a place on; a line or sign has to follow.
@@ -90,4 +106,17 @@ public struct SQLWriter {
   mutating func append(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  /// Writes a text in which some bytes are doubled; what stands between them is copied in one piece.
+  mutating func append(_ text: String, doubling isDoubled: (UInt8) -> Bool) {
+    let span = text.utf8.span
+    span.withUnsafeBufferPointer { text in
+      var start = 0
+      for place in text.indices where isDoubled(text[place]) {
+        bytes.append(contentsOf: text[start...place])
+        start = place
+      }
+      bytes.append(contentsOf: text[start...])
+    }
+  }
 }

@@ -1,5 +1,5 @@
 /// A value of a row or of a typed statement, before a dialect writes it as a literal.
-public indirect enum Value: Hashable, Sendable {
+public enum Value: Hashable, Sendable {
   /// `NULL`.
   case null
   /// A truth value.
@@ -20,7 +20,7 @@ public indirect enum Value: Hashable, Sendable {
   case sql(SQLText)
   /// A value with a type of its own, as Alembic's `op.inline_literal()`; without one, that of the value's
   /// kind.
-  case inline(Value, AnySQLType?)
+  indirect case inline(Value, AnySQLType?)
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,

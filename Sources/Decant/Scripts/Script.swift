@@ -62,7 +62,7 @@ public struct Script {
     do {
       try body(&self)
     } catch var error as RenderError {
-      _ = writer.take()
+      writer.restart()
       error.dialect = error.dialect ?? dialect.name
       error.operation = error.operation ?? operation
       throw error
@@ -77,7 +77,14 @@ public struct Script {
   /// Writes one statement.
   public mutating func statement(_ body: (inout SQLWriter) throws -> Void) throws {
     try body(&writer)
-    try sink.receive(Statement(bytes: writer.take()))
+    try sink.receive(Statement(of: writer))
+    writer.restart()
+  }
+
+  /// Hands over a statement that was written piece by piece, and starts the next one.
+  mutating func send(_ writer: inout SQLWriter) throws {
+    try sink.receive(Statement(of: writer))
+    writer.restart()
   }
 
   /// Whether this is the first time that the script makes an object of the schema, such as a type of several

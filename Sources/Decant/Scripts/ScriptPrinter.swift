@@ -6,11 +6,14 @@ public struct ScriptPrinter<Output: ScriptOutput> {
   public let style: ScriptStyle
   /// Where the script goes.
   public private(set) var output: Output
+  /// The terminator of a statement and an empty line.
+  private let end: [UInt8]
 
   /// Makes a printer.
   public init(style: ScriptStyle, output: Output) {
     self.style = style
     self.output = output
+    end = Array(style.terminator.utf8) + Self.emptyLine
   }
 
   private static var emptyLine: [UInt8] { [UInt8(ascii: "\n"), UInt8(ascii: "\n")] }
@@ -19,22 +22,15 @@ public struct ScriptPrinter<Output: ScriptOutput> {
 extension ScriptPrinter: StatementSink {
   /// Writes the statement, its terminator, an empty line, and the separator of the dialect.
   public mutating func receive(_ statement: Statement) throws {
-    var bytes = statement.bytes
-    if let last = bytes.lastIndex(where: { !$0.isBlank }) {
-      bytes.removeSubrange((last + 1)...)
-    } else {
-      bytes = []
-    }
-    if let first = bytes.first, first.isBlank {
-      bytes.removeSubrange(..<(bytes.firstIndex { !$0.isBlank } ?? 0))
-    }
+    let text = statement.bytes.withoutBlanks
+    if !text.isEmpty { try output.write(statement.bytes.span.extracting(text).bytes) }
     // a separator on a line of its own ends the statement also where a comment swallows the terminator
-    if !style.terminator.isEmpty, style.separator == nil, style.lexer.swallowsTerminator(bytes[...]) {
-      bytes.append(UInt8(ascii: "\n"))
+    if statement.hasRawText, !style.terminator.isEmpty, style.separator == nil,
+      style.lexer.swallowsTerminator(statement.bytes[text])
+    {
+      try write([UInt8(ascii: "\n")])
     }
-    bytes.append(contentsOf: style.terminator.utf8)
-    bytes.append(contentsOf: Self.emptyLine)
-    try output.write(bytes)
+    try write(end)
     try separate()
   }
 
@@ -60,13 +56,27 @@ extension ScriptPrinter: StatementSink {
     if let separator = style.separator { try block(separator) }
   }
 
-  private mutating func block(_ text: String) throws { try output.write(Array(text.utf8) + Self.emptyLine) }
+  private mutating func block(_ text: String) throws {
+    try write(Array(text.utf8) + Self.emptyLine)
+  }
+
+  private mutating func write(_ bytes: [UInt8]) throws { try output.write(bytes.span.bytes) }
+}
+
+extension [UInt8] {
+  /// The place of the text between the blanks at both ends.
+  fileprivate var withoutBlanks: Range<Int> {
+    guard let first = firstIndex(where: { !$0.isBlank }), let last = lastIndex(where: { !$0.isBlank }) else {
+      return 0..<0
+    }
+    return first..<last + 1
+  }
 }
 
 /// Takes the bytes of a script.
 public protocol ScriptOutput {
   /// Takes the next bytes.
-  mutating func write(_ bytes: [UInt8]) throws
+  mutating func write(_ bytes: RawSpan) throws
 }
 
 /// Keeps a script in memory.
@@ -78,7 +88,7 @@ public struct ScriptBuffer: ScriptOutput {
   public init() {}
 
   /// Appends the bytes.
-  public mutating func write(_ bytes: [UInt8]) { self.bytes.append(contentsOf: bytes) }
+  public mutating func write(_ bytes: RawSpan) { bytes.withUnsafeBytes { self.bytes.append(contentsOf: $0) } }
 
   /// The script so far as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }

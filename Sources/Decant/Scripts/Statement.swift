@@ -2,9 +2,19 @@
 public struct Statement: Sendable {
   /// The text as UTF-8.
   public var bytes: [UInt8]
+  /// Whether some of the text is the user's as it stands, and may be a comment.
+  let hasRawText: Bool
 
   /// Makes a statement.
-  public init(bytes: [UInt8]) { self.bytes = bytes }
+  public init(bytes: [UInt8]) {
+    self.bytes = bytes
+    hasRawText = true
+  }
+
+  init(of writer: borrowing SQLWriter) {
+    bytes = writer.bytes
+    hasRawText = writer.hasRawText
+  }
 
   /// The text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }

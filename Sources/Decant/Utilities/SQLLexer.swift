@@ -56,9 +56,18 @@ public struct SQLLexer: Sendable {
 
   /// Most statements have no comment in their last line, and need not be read.
   private func mayEndInLineComment(_ sql: ArraySlice<UInt8>) -> Bool {
-    let lastLine = sql.reversed().prefix { $0 != UInt8(ascii: "\n") }
-    return zip(lastLine, lastLine.dropFirst()).contains { $0 == Self.dash && $1 == Self.dash }
-      || hasHashComments && lastLine.contains(Self.hash)
+    sql.withUnsafeBufferPointer { sql in
+      var isAfterDash = false
+      for byte in sql.reversed() {
+        switch byte {
+        case UInt8(ascii: "\n"): return false
+        case Self.dash where isAfterDash: return true
+        case Self.hash where hasHashComments: return true
+        default: isAfterDash = byte == Self.dash
+        }
+      }
+      return false
+    }
   }
 
   /// Skips the rest of a text or of a quoted name, where the byte begins one.

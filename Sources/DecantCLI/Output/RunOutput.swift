@@ -23,11 +23,14 @@ package final class RunOutput: ScriptOutput {
   }
 
   /// Adds bytes to the output.
-  package func write(_ bytes: [UInt8]) throws {
+  package func write(_ bytes: RawSpan) throws {
     if let signals { try OutputError.at(.temporaryFile(directory: temporaryDirectory), signals.check) }
     try spool.write(bytes)
-    progress?.add(bytes: bytes.count)
+    progress?.add(bytes: bytes.byteCount)
   }
+
+  /// Adds bytes to the output.
+  package func write(_ bytes: [UInt8]) throws { try write(bytes.span.bytes) }
 
   /// Adds text to the output.
   package func write(_ text: String) throws { try write(Array(text.utf8)) }

@@ -34,6 +34,15 @@ package struct JSONDocument: Sendable {
     tape = try JSONParser.tape(of: self)
   }
 
+  /// Reads the lines of a text in JSON Lines; the root is an array of their values.
+  ///
+  /// Places are those of a text with a bracket before it.
+  init(parsingLines text: [UInt8], file: String?) throws(DocumentError) {
+    self.file = file
+    bytes = [JSONByte.openBracket] + text
+    tape = try JSONParser.tape(of: self, isLines: true)
+  }
+
   /// The value that the text consists of.
   package var root: JSONNode { JSONNode(document: self, index: 0) }
 }

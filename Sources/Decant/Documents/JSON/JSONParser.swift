@@ -21,12 +21,16 @@ struct JSONParser {
   private var hasEscapedName = false
 
   /// The tape of a document that has none yet.
-  static func tape(of document: JSONDocument) throws(DocumentError) -> [JSONDocument.Entry] {
+  ///
+  /// - Parameter isLines: Whether the text is a bracket, and then values without commas between them.
+  static func tape(of document: JSONDocument, isLines: Bool = false) throws(DocumentError)
+    -> [JSONDocument.Entry]
+  {
     var parser = JSONParser(document: document)
     guard document.bytes.count < UInt32.max else { throw parser.error(.tooLarge) }
     // More than most texts need: pages that are not touched cost nothing, growing copies all.
     parser.document.tape.reserveCapacity(document.bytes.count / 4)
-    try parser.text()
+    if isLines { try parser.lines() } else { try parser.text() }
     return parser.document.tape
   }
 
@@ -36,12 +40,29 @@ struct JSONParser {
     names.reserveCapacity(24)
   }
 
-  /// Reads one value and what is in it. There is a stack in place of recursion: threads may have small
-  /// stacks.
   private mutating func text() throws(DocumentError) {
     skipBlanks()
+    try wholeValue()
+    skipBlanks()
+    guard position == document.bytes.count else { throw unexpected("the end of the text") }
+  }
+
+  private mutating func lines() throws(DocumentError) {
+    try begin(until: JSONByte.closeBracket)
+    skipBlanks()
+    while position < document.bytes.count {
+      try wholeValue()
+      skipBlanks()
+    }
+    if let container = open.last { try end(container) }
+  }
+
+  /// Reads one value and what is in it. There is a stack in place of recursion: threads may have small
+  /// stacks.
+  private mutating func wholeValue() throws(DocumentError) {
+    let depth = open.count
     try value()
-    while let container = open.last {
+    while open.count > depth, let container = open.last {
       skipBlanks()
       if skip(container.close) {
         try end(container)
@@ -51,8 +72,6 @@ struct JSONParser {
         try value()
       }
     }
-    skipBlanks()
-    guard position == document.bytes.count else { throw unexpected("the end of the text") }
   }
 
   /// Reads a value, of an array or object only the beginning.

@@ -1,28 +1,53 @@
 /// Reads and writes the rows of a bulk insert, which the JSON form has as objects.
 struct RowForm {
   let columns: [BulkInsertOp.TypedColumn]
+  private let names: [[UInt8]]
   private let places: [NameKey: Int]
 
   init(columns: [BulkInsertOp.TypedColumn]) {
     self.columns = columns
+    names = columns.map { Array($0.name.name.utf8) }
     places = Dictionary(columns.enumerated().map { ($1.name.nameKey, $0) }) { first, _ in first }
   }
 
   /// Reads a row: a value for each column, nil where the row leaves it out.
   func row(_ node: JSONNode, with vocabulary: DocumentVocabulary) throws -> [Value?] {
-    var row = [Value?](repeating: nil, count: columns.count)
-    var expected = 0
-    for (name, value) in try node.members() {
-      // rows name their columns in the order of the table, as a rule
-      let isNext = expected < columns.count && columns[expected].name.nameKey == NameKey(name)
-      guard let place = isNext ? expected : places[NameKey(name)] else {
-        let nearest = nearestName(to: name, in: columns.map(\.name.name))
-        throw value.nameOfMember.error(.unknownName(kind: "column", name: name, nearest: nearest))
+    try read(node, with: vocabulary).values
+  }
+
+  /// Reads a row.
+  func read(_ node: JSONNode, with vocabulary: DocumentVocabulary) throws -> InsertRow {
+    var values: [Value] = []
+    values.reserveCapacity(columns.count)
+    // rows name all columns in the order of the table, as a rule
+    for (name, value) in try node.namedNodes() {
+      guard values.count < columns.count, name.utf8Equals(names[values.count]) else {
+        return .some(try sparseRow(node, with: vocabulary))
       }
+      values.append(try Value(reading: value, as: columns[values.count].type, with: vocabulary))
+    }
+    guard values.count == columns.count else {
+      return .some(values + [Value?](repeating: nil, count: columns.count - values.count))
+    }
+    return .all(values)
+  }
+
+  private func sparseRow(_ node: JSONNode, with vocabulary: DocumentVocabulary) throws -> [Value?] {
+    var row = [Value?](repeating: nil, count: columns.count)
+    for (name, value) in try node.members() {
+      let place = try place(of: name) { value.nameOfMember.error($0) }
       row[place] = try Value(reading: value, as: columns[place].type, with: vocabulary)
-      expected = place + 1
     }
     return row
+  }
+
+  /// The place of a column.
+  ///
+  /// - Throws: The error that is made of the problem where there is none of the name.
+  func place(of name: String, error: (DocumentError.Problem) -> DocumentError) throws -> Int {
+    if let place = places[NameKey(name)] { return place }
+    let nearest = nearestName(to: name, in: columns.map(\.name.name))
+    throw error(.unknownName(kind: "column", name: name, nearest: nearest))
   }
 
   /// Writes the row with this number, from 1.
