@@ -23,6 +23,7 @@ extension Dialect {
     dialect.types = PostgreSQL.types
     dialect.vendorTypes = PostgreSQL.vendorTypes
     dialect.acceptedOptions = PostgreSQL.acceptedOptions
+    dialect.settings["postgresql_copy"] = .flag(isShared: true) { $0.inserts.copiesRows = $1 }
 
     dialect.literals.hasNativeUUID = true
     dialect.literals.override(.interval, PostgreSQL.interval)
@@ -34,6 +35,7 @@ extension Dialect {
     dialect.operations.override(CreateTableOp.self, PostgreSQL.createTable)
     dialect.operations.override(AlterColumnOp.self, PostgreSQL.alterColumn)
     dialect.operations.override(AlterEnumOp.self, PostgreSQL.alterEnum)
+    dialect.operations.override(BulkInsertOp.self, PostgreSQL.bulkInsert)
     dialect.operations.override(TableRecreation.self, PostgreSQL.recreateTable)
 
     dialect.elements.override(CreateType.self, PostgreSQL.createType)

@@ -30,7 +30,8 @@ extension SQLServer {
     }
     let identity = try state.identityColumn(of: operation.table)
     let place = identity.flatMap { name in operation.columns.firstIndex { $0.name.isSame(as: name) } }
-    for run in operation.runs(byValueAt: place) {
+    guard let place else { return try inherited(operation, &script) }
+    for run in try operation.runs(byValueAt: place) {
       if run.hasValue {
         try script.withIdentityInsert(into: operation.table) { try inherited(run.operation, &$0) }
       } else {
@@ -62,16 +63,31 @@ extension SchemaState {
 
 extension BulkInsertOp {
   /// The rows in runs that all have a value at a place, or all have none.
-  fileprivate func runs(byValueAt place: Int?) -> [(operation: BulkInsertOp, hasValue: Bool)] {
-    func hasValue(_ row: [Value?]) -> Bool { place.map { $0 < row.count && row[$0] != nil } ?? false }
+  ///
+  /// - Throws: `RenderError` where rows of a source differ, which are not kept.
+  fileprivate func runs(byValueAt place: Int) throws -> [(operation: BulkInsertOp, hasValue: Bool)] {
+    func hasValue(_ row: [Value?]) -> Bool { place < row.count && row[place] != nil }
     var runs: [(operation: BulkInsertOp, hasValue: Bool)] = []
     for row in rows {
       if runs.last?.hasValue != hasValue(row) {
         var operation = self
         operation.rows = []
+        operation.source = nil
         runs.append((operation, hasValue(row)))
       }
       runs[runs.count - 1].operation.rows.append(row)
+    }
+    var answers: Set<Bool> = []
+    try source?.forEachRow(of: self) { answers.insert(hasValue($0.values)) }
+    guard answers.count < 2 else {
+      throw RenderError.unsupported(
+        "rows of \(table) of which some give a value of column \(columns[place].name), which is an IDENTITY",
+        hint: "put them in an operation of their own")
+    }
+    if let answer = answers.first {
+      var operation = self
+      operation.rows = []
+      runs.append((operation, answer))
     }
     return runs
   }

@@ -29,6 +29,8 @@ extension Dialect {
     dialect.hasDeferrableConstraints = false
     dialect.namesIndexesByTable = true
     dialect.insertsDefaultValues = true
+    // https://learn.microsoft.com/sql/t-sql/queries/table-value-constructor-transact-sql
+    dialect.inserts.maximumRows = 1000
     dialect.listsCountingColumnFirst = false
     dialect.types = SQLServer.types
     dialect.vendorTypes = SQLServer.vendorTypes

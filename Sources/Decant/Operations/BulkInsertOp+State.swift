@@ -2,7 +2,7 @@ extension BulkInsertOp {
   /// Notes that the table has rows.
   public func apply(to state: inout SchemaState) {
     state.change(table) { known in
-      if !rows.isEmpty { known.hasRows = true }
+      if !rows.isEmpty || source != nil { known.hasRows = true }
       return columns.filter { known.place(ofColumn: $0.name) == nil }.map { known.missing(column: $0.name) }
     }
   }
@@ -14,6 +14,8 @@ extension BulkInsertOp {
     guard let known = state.certainState(of: table), let key = known.primaryKey?.columns else {
       throw ReverseError(Self.documentName, missing: "the table a primary key by which rows are found")
     }
+    var rows = rows
+    try source?.forEachRow(of: self) { rows.append($0.values) }
     let places = key.compactMap { name in columns.firstIndex { known.rules.areSame($0.name, name) } }
     guard places.count == key.count, rows.allSatisfy({ hasValues($0, at: places) }) else {
       throw ReverseError(Self.documentName, missing: "each row its primary key")

@@ -24,9 +24,9 @@ extension CalendarValue {
   }
 
   private struct Scanner {
-    private var rest: Substring.UTF8View
+    private var rest: ArraySlice<UInt8>
 
-    init(_ text: String) { rest = text[...].utf8 }
+    init(_ text: String) { rest = Array(text.utf8)[...] }
 
     var isAtEnd: Bool { rest.isEmpty }
 
@@ -43,10 +43,13 @@ extension CalendarValue {
     }
 
     mutating func number(_ width: Int, in range: ClosedRange<Int>) -> Int? {
-      let digits = rest.prefix(width)
-      guard digits.count == width, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      guard rest.count >= width else { return nil }
+      var value = 0
+      for byte in rest.prefix(width) {
+        guard (48...57).contains(byte) else { return nil }
+        value = value * 10 + Int(byte) - 48
+      }
       rest = rest.dropFirst(width)
-      let value = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
       return range.contains(value) ? value : nil
     }
 

@@ -59,7 +59,13 @@ public struct CalendarValue: Hashable, Sendable {
   }
 
   private func padded(_ number: Int, _ width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    String(unsafeUninitializedCapacity: width) { digits in
+      var rest = number
+      for place in (0..<width).reversed() {
+        digits[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return width
+    }
   }
 }

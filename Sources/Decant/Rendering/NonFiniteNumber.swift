@@ -12,14 +12,21 @@ extension Value {
   /// The value of a number or text such as `nan`, `inf` and `-Infinity`, or nil for any other.
   public var nonFiniteNumber: NonFiniteNumber? {
     switch self {
-    case .number(let word), .string(let word):
-      switch word.lowercased() {
-      case "nan": .nan
-      case "inf", "infinity": .infinity
-      case "-inf", "-infinity": .negativeInfinity
-      default: nil
-      }
+    case .number(let word), .string(let word): NonFiniteNumber(word)
     default: nil
+    }
+  }
+}
+
+extension NonFiniteNumber {
+  fileprivate init?(_ word: String) {
+    // the last letters of the words; most values are digits, or longer
+    guard let last = word.utf8.last, "nNfFyY".utf8.contains(last), word.utf8.count < 10 else { return nil }
+    switch word.lowercased() {
+    case "nan": self = .nan
+    case "inf", "infinity": self = .infinity
+    case "-inf", "-infinity": self = .negativeInfinity
+    default: return nil
     }
   }
 }

@@ -4,7 +4,6 @@
 struct InsertWriter {
   private let operation: BulkInsertOp
   private let rules: [LiteralStyle.Rule]
-  private let style: InsertStyle
   private var writer: SQLWriter
   /// The number of the row that is written, from 1.
   private var number = 0
@@ -13,12 +12,12 @@ struct InsertWriter {
   /// The words before its values.
   private var opening = SQLWriter.Opening()
   /// How many rows a statement has at most, and how many the one that is written has.
-  private var capacity = 1
+  private let capacity: Int
   private var count = 0
 
   init(_ operation: BulkInsertOp, in dialect: Dialect) {
     self.operation = operation
-    style = dialect.inserts
+    capacity = dialect.inserts.capacity(of: operation)
     rules = operation.columns.map { dialect.literals.rule(for: $0.type.variant(for: dialect.name)) }
     writer = SQLWriter(dialect: dialect)
   }
@@ -44,16 +43,12 @@ struct InsertWriter {
       writer.sign(")")
     }
     count += 1
-    if count == capacity { try finish(in: &script) }
+    if count == capacity || given?.isEmpty == true { try finish(in: &script) }
   }
 
   /// Ends the statement that is written, where there is one.
   mutating func finish(in script: inout Script) throws {
     guard count > 0 else { return }
-    if capacity > 1, style.form == .insertAll {
-      writer.newline()
-      writer.keyword("SELECT 1 FROM DUAL")
-    }
     try script.send(&writer)
     count = 0
   }
@@ -61,9 +56,8 @@ struct InsertWriter {
   /// Finds `INSERT INTO t (a, b) VALUES`.
   private mutating func begin(_ places: [Int]) throws {
     given = places
-    capacity = operation.multiinsert && !places.isEmpty ? style.rows(ofValues: places.count) : 1
     var writer = SQLWriter(dialect: writer.dialect)
-    writer.keyword(capacity > 1 && style.form == .insertAll ? "INTO" : "INSERT INTO")
+    writer.keyword("INSERT INTO")
     writer.name(operation.table)
     if places.isEmpty {
       try writer.element(EmptyRow())
@@ -76,16 +70,8 @@ struct InsertWriter {
 
   /// Writes what stands before the values: each of several rows has a line of its own.
   private mutating func openRow() {
-    guard capacity > 1 else { return writer.open(with: opening) }
-    switch style.form {
-    case .valuesList:
-      if count == 0 { writer.open(with: opening) } else { writer.sign(",") }
-      writer.indented { $0.newline() }
-    case .insertAll:
-      if count == 0 { writer.keyword("INSERT ALL") }
-      writer.indented { $0.newline() }
-      writer.open(with: opening)
-    }
+    if count == 0 { writer.open(with: opening) } else { writer.sign(",") }
+    if capacity > 1, given?.isEmpty == false { writer.indented { $0.newline() } }
   }
 
   private mutating func write(_ places: some Sequence<Int>, _ value: (Int) -> Value) throws {

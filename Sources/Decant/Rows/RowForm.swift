@@ -20,8 +20,9 @@ struct RowForm {
     var values: [Value] = []
     values.reserveCapacity(columns.count)
     // rows name all columns in the order of the table, as a rule
-    for (name, value) in try node.namedNodes() {
-      guard values.count < columns.count, name.utf8Equals(names[values.count]) else {
+    var nodes = try node.namesAndValues()
+    while let name = nodes.next(), let value = nodes.next() {
+      guard values.count < columns.count, name.hasText(names[values.count]) else {
         return .some(try sparseRow(node, with: vocabulary))
       }
       values.append(try Value(reading: value, as: columns[values.count].type, with: vocabulary))

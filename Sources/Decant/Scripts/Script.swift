@@ -87,6 +87,13 @@ public struct Script {
     writer.restart()
   }
 
+  /// Writes lines of data for the client, or the statement that they belong to.
+  package mutating func send(_ lines: [UInt8], _ kind: Statement.Kind) throws {
+    var statement = Statement(bytes: lines)
+    statement.kind = kind
+    try sink.receive(statement)
+  }
+
   /// Whether this is the first time that the script makes an object of the schema, such as a type of several
   /// tables.
   public mutating func isFirstToCreate(_ kind: StaticString, _ name: QualifiedName) -> Bool {

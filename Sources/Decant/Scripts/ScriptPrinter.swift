@@ -22,6 +22,11 @@ public struct ScriptPrinter<Output: ScriptOutput> {
 extension ScriptPrinter: StatementSink {
   /// Writes the statement, its terminator, an empty line, and the separator of the dialect.
   public mutating func receive(_ statement: Statement) throws {
+    switch statement.kind {
+    case .sql: break
+    case .copy: return try write(statement.bytes + style.terminator.utf8 + [UInt8(ascii: "\n")])
+    case .data: return try write(statement.bytes)
+    }
     let text = statement.bytes.withoutBlanks
     if !text.isEmpty { try output.write(statement.bytes.span.extracting(text).bytes) }
     // a separator on a line of its own ends the statement also where a comment swallows the terminator

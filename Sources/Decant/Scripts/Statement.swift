@@ -2,8 +2,20 @@
 public struct Statement: Sendable {
   /// The text as UTF-8.
   public var bytes: [UInt8]
+  /// What the client does with it.
+  public var kind = Kind.sql
   /// Whether some of the text is the user's as it stands, and may be a comment.
   let hasRawText: Bool
+
+  /// What a client does with a statement.
+  public enum Kind: Sendable {
+    /// It hands the statement to the database.
+    case sql
+    /// It hands the statement to the database, and then the data that follow.
+    case copy
+    /// It hands the lines to the database as data.
+    case data
+  }
 
   /// Makes a statement.
   public init(bytes: [UInt8]) {

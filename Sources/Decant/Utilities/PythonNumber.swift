@@ -6,7 +6,32 @@ enum PythonNumber {
     guard digits.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }) else {
       return digits == "-0" ? "0" : digits
     }
-    return Double(digits).map(text(of:)) ?? digits
+    return shortText(ofPlain: digits) ?? Double(digits).map(text(of:)) ?? digits
+  }
+
+  /// The digits of a number with a point and no exponent without zeros at the end, or nil where a double might have
+  /// others: up to 15 digits are those of the nearest double.
+  private static func shortText(ofPlain digits: String) -> String? {
+    guard digits.utf8.count <= 16 else { return nil }
+    var text = digits
+    var significant = 0
+    var isSmall = true
+    let plain = text.withUTF8 { bytes -> Int? in
+      for (place, byte) in bytes.enumerated() {
+        switch byte {
+        case UInt8(ascii: "."): if significant > 0 { isSmall = false }
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): if significant > 0 || byte != 48 { significant += 1 }
+        case UInt8(ascii: "-") where place == 0: continue
+        default: return nil
+        }
+      }
+      var end = bytes.count
+      while end > 1, bytes[end - 1] == UInt8(ascii: "0"), bytes[end - 2] != UInt8(ascii: ".") { end -= 1 }
+      return end
+    }
+    // a number below one may need an exponent, and zero has a sign
+    guard let plain, !isSmall, significant <= 15 else { return nil }
+    return plain == digits.utf8.count ? digits : String(text.utf8.prefix(plain))
   }
 
   /// The shortest digits that give the double back; an exponent from 1e16 on and below 1e-4.
@@ -49,6 +74,21 @@ enum PythonNumber {
     return !body.isEmpty && body.allSatisfy { (48...57).contains($0) }
   }
 
+  /// Whether the text is digits with at most one point between them, few enough for a double.
+  private static func isPlain(_ digits: String) -> Bool {
+    var isAfterDigit = false
+    var hasPoint = false
+    for (place, byte) in digits.utf8.enumerated() {
+      switch byte {
+      case 48...57: isAfterDigit = true
+      case UInt8(ascii: ".") where isAfterDigit && !hasPoint: (hasPoint, isAfterDigit) = (true, false)
+      case UInt8(ascii: "-") where place == 0: continue
+      default: return false
+      }
+    }
+    return isAfterDigit && digits.utf8.count < 300
+  }
+
   /// The digits of the whole part, or nil where the text is no number.
   static func wholeDigits(of digits: String) -> String? {
     if isWhole(digits) { return digits }
@@ -65,6 +105,7 @@ enum PythonNumber {
 
   /// Whether the text is a decimal number that is neither infinite nor NaN.
   static func isFinite(_ digits: String) -> Bool {
+    if isPlain(digits) { return true }
     guard let first = digits.utf8.first(where: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "+") }) else {
       return false
     }

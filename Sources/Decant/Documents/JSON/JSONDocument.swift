@@ -3,7 +3,9 @@
 /// The tape has one entry for each value and each name of a member, in the order of the text: an array is
 /// followed by its elements, an object by a name, its value, the next name and so on. Strings and numbers
 /// stay in the bytes until they are asked for.
-package struct JSONDocument: Sendable {
+///
+/// It is a class since every node of it holds it: one reference is cheaper to copy than three.
+package final class JSONDocument: Sendable {
   /// Where a value or a name stands: eight bytes, so that the tape is about as large as the text.
   struct Entry {
     /// The offset of the first byte, which also says what kind of value it is.
@@ -17,8 +19,10 @@ package struct JSONDocument: Sendable {
   package let file: String?
   /// The text, without a byte order mark.
   let bytes: [UInt8]
-  /// The entries; `JSONParser` writes them.
-  var tape: [Entry] = []
+  /// The entries.
+  let tape: [Entry]
+  /// Whether the name of a member has an escape, so that equal names may have other bytes.
+  let hasEscapedNames: Bool
 
   /// Reads a whole text.
   ///
@@ -27,20 +31,36 @@ package struct JSONDocument: Sendable {
   ///   - file: The file that the text comes from, for messages.
   /// - Throws: What is wrong with the text, which includes an object that has a name twice, arrays and
   ///   objects nested deeper than 512 levels, and a text of 4 GiB or more.
-  package init(parsing text: [UInt8], file: String? = nil) throws(DocumentError) {
-    self.file = file
+  package convenience init(parsing text: [UInt8], file: String? = nil) throws(DocumentError) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    bytes = text.starts(with: mark) ? Array(text.dropFirst(mark.count)) : text
-    tape = try JSONParser.tape(of: self)
+    try self.init(JSONParser(text.starts(with: mark) ? Array(text.dropFirst(mark.count)) : text, file: file)) {
+      (parser) throws(DocumentError) in try parser.text()
+    }
   }
 
   /// Reads the lines of a text in JSON Lines; the root is an array of their values.
   ///
   /// Places are those of a text with a bracket before it.
-  init(parsingLines text: [UInt8], file: String?) throws(DocumentError) {
+  convenience init(parsingLines text: [UInt8], file: String?) throws(DocumentError) {
+    try self.init(JSONParser([JSONByte.openBracket] + text, file: file)) { (parser) throws(DocumentError) in
+      try parser.lines()
+    }
+  }
+
+  private convenience init(
+    _ parser: consuming JSONParser, _ parse: (inout JSONParser) throws(DocumentError) -> Void
+  ) throws(DocumentError) {
+    var parser = parser
+    try parse(&parser)
+    self.init(bytes: parser.bytes, tape: parser.tape, hasEscapedNames: parser.hasEscapedName, file: parser.file)
+  }
+
+  /// Makes a document of what was read so far.
+  init(bytes: [UInt8], tape: [Entry], hasEscapedNames: Bool, file: String?) {
+    self.bytes = bytes
+    self.tape = tape
+    self.hasEscapedNames = hasEscapedNames
     self.file = file
-    bytes = [JSONByte.openBracket] + text
-    tape = try JSONParser.tape(of: self, isLines: true)
   }
 
   /// The value that the text consists of.
@@ -95,6 +115,18 @@ extension JSONDocument {
       rest = rest[(backslash + escape.length)...]
     }
     return decoded.isEmpty ? rest : decoded + rest
+  }
+
+  /// Whether a string has these bytes, none of them escaped.
+  func hasText(_ text: String, at index: Int) -> Bool {
+    let place = Int(tape[index].start) + 1..<Int(tape[index].end) - 1
+    guard place.count == text.utf8.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      text.utf8.withContiguousStorageIfAvailable { text in
+        for offset in text.indices where text[offset] != bytes[place.lowerBound + offset] { return false }
+        return true
+      } ?? text.utf8.elementsEqual(bytes[place])
+    }
   }
 
   /// What a string stands for.

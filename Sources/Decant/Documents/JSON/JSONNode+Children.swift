@@ -40,20 +40,18 @@ extension JSONNode {
     return JSONMembers(nodes: children)
   }
 
-  /// The names and values of an object, none of them decoded.
+  /// The names and values of an object in turn, none of them decoded.
   ///
   /// - Throws: `wrongType` where this is no object.
-  func namedNodes() throws(DocumentError) -> some Sequence<(name: JSONNode, value: JSONNode)> {
+  func namesAndValues() throws(DocumentError) -> JSONElements {
     try expect(.object)
-    var nodes = children
-    return AnyIterator {
-      guard let name = nodes.next(), let value = nodes.next() else { return nil }
-      return (name, value)
-    }
+    return children
   }
 
   /// Whether the string has these bytes, without escapes.
-  func utf8Equals(_ text: [UInt8]) -> Bool { document.bytes(of: index).dropFirst().dropLast().elementsEqual(text) }
+  func hasText(_ text: some Sequence<UInt8>) -> Bool {
+    document.bytes(of: index).dropFirst().dropLast().elementsEqual(text)
+  }
 
   /// The value with all that is in it, as a tree.
   public var value: JSONValue {

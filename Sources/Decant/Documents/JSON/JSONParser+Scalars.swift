@@ -1,7 +1,7 @@
 extension JSONParser {
   /// The byte that comes next, or 0, which JSON has nowhere, at the end of the text.
   var current: UInt8 {
-    position < document.bytes.count ? document.bytes[position] : 0
+    position < bytes.count ? bytes[position] : 0
   }
 
   mutating func skip(_ byte: UInt8) -> Bool {
@@ -21,7 +21,7 @@ extension JSONParser {
 
   mutating func word(_ word: StaticString) throws(DocumentError) {
     let start = position
-    let isThere = word.withUTF8Buffer { document.bytes[start...].starts(with: $0) }
+    let isThere = word.withUTF8Buffer { bytes[start...].starts(with: $0) }
     guard isThere else { throw unexpected("a value") }
     position += word.utf8CodeUnitCount
     record(from: start)
@@ -58,8 +58,8 @@ extension JSONParser {
     let start = position
     var hasEscapes = false
     position += 1
-    while position < document.bytes.count {
-      switch document.bytes[position] {
+    while position < bytes.count {
+      switch bytes[position] {
       case JSONByte.quote:
         position += 1
         record(from: start)
@@ -81,7 +81,7 @@ extension JSONParser {
 
   /// Where the bytes end that stand for themselves in a string: most of a text is such bytes.
   private var endOfPlainBytes: Int {
-    document.bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBufferPointer { bytes in
       var end = position
       while end < bytes.count, Self.isPlain(bytes[end]) { end += 1 }
       return end
@@ -93,9 +93,9 @@ extension JSONParser {
   }
 
   private mutating func escape() throws(DocumentError) {
-    if let escape = JSONEscape(in: document.bytes, at: position) {
+    if let escape = JSONEscape(in: bytes, at: position) {
       position += escape.length
-    } else if JSONEscape.unit(in: document.bytes, at: position) != nil {
+    } else if JSONEscape.unit(in: bytes, at: position) != nil {
       throw error(.loneSurrogate)
     } else {
       throw error(.invalidEscape)
@@ -105,7 +105,6 @@ extension JSONParser {
   /// The length of the scalar beyond ASCII that comes next, or nil where it is not well-formed (Unicode,
   /// table 3-7: no overlong forms, no surrogates, nothing beyond U+10FFFF).
   var scalarLength: Int? {
-    let bytes = document.bytes
     let tail: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
     switch bytes[position] {
@@ -125,6 +124,6 @@ extension JSONParser {
   }
 
   private mutating func record(from start: Int) {
-    document.tape.append(.init(start: UInt32(start), end: UInt32(position)))
+    tape.append(.init(start: UInt32(start), end: UInt32(position)))
   }
 }

@@ -13,44 +13,44 @@ struct JSONParser {
     let outerNames: Int
   }
 
-  var document: JSONDocument
+  /// The text.
+  let bytes: [UInt8]
+  /// The file that it comes from.
+  let file: String?
+  /// The entries so far.
+  var tape: [JSONDocument.Entry] = []
   var position = 0
   private var open: [Container] = []
   /// The entries of the names of all objects that are open, and whether any name so far has an escape.
   private var names: [Int] = []
-  private var hasEscapedName = false
+  private(set) var hasEscapedName = false
 
-  /// The tape of a document that has none yet.
-  ///
-  /// - Parameter isLines: Whether the text is a bracket, and then values without commas between them.
-  static func tape(of document: JSONDocument, isLines: Bool = false) throws(DocumentError)
-    -> [JSONDocument.Entry]
-  {
-    var parser = JSONParser(document: document)
-    guard document.bytes.count < UInt32.max else { throw parser.error(.tooLarge) }
-    // More than most texts need: pages that are not touched cost nothing, growing copies all.
-    parser.document.tape.reserveCapacity(document.bytes.count / 4)
-    if isLines { try parser.lines() } else { try parser.text() }
-    return parser.document.tape
-  }
-
-  private init(document: JSONDocument) {
-    self.document = document
+  init(_ bytes: [UInt8], file: String?) {
+    self.bytes = bytes
+    self.file = file
     open.reserveCapacity(8)
     names.reserveCapacity(24)
+    // more than most texts need: pages that are not touched cost nothing, growing copies all
+    tape.reserveCapacity(bytes.count / 4)
   }
 
-  private mutating func text() throws(DocumentError) {
+  /// The document as far as it has been read.
+  var document: JSONDocument { JSONDocument(bytes: bytes, tape: tape, hasEscapedNames: hasEscapedName, file: file) }
+
+  /// Reads a text, which is one value.
+  mutating func text() throws(DocumentError) {
+    guard bytes.count < UInt32.max else { throw error(.tooLarge) }
     skipBlanks()
     try wholeValue()
     skipBlanks()
-    guard position == document.bytes.count else { throw unexpected("the end of the text") }
+    guard position == bytes.count else { throw unexpected("the end of the text") }
   }
 
-  private mutating func lines() throws(DocumentError) {
+  /// Reads a bracket, and then values without commas between them.
+  mutating func lines() throws(DocumentError) {
     try begin(until: JSONByte.closeBracket)
     skipBlanks()
-    while position < document.bytes.count {
+    while position < bytes.count {
       try wholeValue()
       skipBlanks()
     }
@@ -93,24 +93,24 @@ struct JSONParser {
       // No path: it would be as long as the limit.
       throw document.error(.syntax(.tooDeep(limit: Self.depthLimit)), at: position, entry: 0)
     }
-    open.append(Container(index: document.tape.count, close: close, outerNames: names.count))
-    document.tape.append(.init(start: UInt32(position), end: .max))
+    open.append(Container(index: tape.count, close: close, outerNames: names.count))
+    tape.append(.init(start: UInt32(position), end: .max))
     position += 1
   }
 
   private mutating func end(_ container: Container) throws(DocumentError) {
     if let name = repeatedName(since: container.outerNames) {
-      let start = Int(document.tape[name].start)
+      let start = Int(tape[name].start)
       throw document.error(.duplicateKey(document.string(of: name)), at: start, entry: name)
     }
     names.removeSubrange(container.outerNames...)
-    document.tape[container.index].end = UInt32(document.tape.count)
+    tape[container.index].end = UInt32(tape.count)
     open.removeLast()
   }
 
   /// Reads the comma before every item but the first.
   private mutating func separator(in container: Container) throws(DocumentError) {
-    guard document.tape.count > container.index + 1 else { return }
+    guard tape.count > container.index + 1 else { return }
     let comma = position
     guard skip(JSONByte.comma) else {
       throw unexpected("\",\" or \"\(Unicode.Scalar(container.close))\"")
@@ -122,7 +122,7 @@ struct JSONParser {
   /// Reads the name of a member and its colon.
   private mutating func name() throws(DocumentError) {
     guard current == JSONByte.quote else { throw unexpected("a name in double quotes") }
-    names.append(document.tape.count)
+    names.append(tape.count)
     if try string() { hasEscapedName = true }
     skipBlanks()
     guard skip(JSONByte.colon) else { throw unexpected("\":\"") }
@@ -134,12 +134,16 @@ struct JSONParser {
   private func repeatedName(since first: Int) -> Int? {
     let names = names[first...]
     if names.count > 32 || hasEscapedName {
+      let document = document
       var seen: Set<ArraySlice<UInt8>> = []
       return names.first { !seen.insert(document.utf8(of: $0)).inserted }
     }
     return names.indices.first { later in
-      let name = document.bytes(of: names[later])
-      return names[..<later].contains { document.bytes(of: $0) == name }
+      let name = slice(names[later])
+      return names[..<later].contains { slice($0) == name }
     }.map { names[$0] }
   }
+
+  /// The bytes of a name with its quotes.
+  private func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[Int(tape[index].start)..<Int(tape[index].end)] }
 }

@@ -17,11 +17,12 @@ public struct ObjectReader: Sendable {
   private var absent: [String] = []
 
   private struct Member {
-    let name: String
     /// The entry of the value; that of the name is the one before it.
     let index: Int
     var isRead = false
   }
+
+  private func name(of member: Member) -> String { node.document.string(of: member.index - 1) }
 
   /// A reader of this object, of which nothing has been read.
   ///
@@ -30,7 +31,8 @@ public struct ObjectReader: Sendable {
     self.node = node
     members = []
     members.reserveCapacity(12)
-    for (name, value) in try node.members() { members.append(Member(name: name, index: value.index)) }
+    var nodes = try node.namesAndValues()
+    while nodes.next() != nil, let value = nodes.next() { members.append(Member(index: value.index)) }
   }
 
   /// A reader of an object without members that stands where this value does.
@@ -56,14 +58,14 @@ public struct ObjectReader: Sendable {
   /// - Throws: `missingKey` where it is absent, `unknownKey` where a slip of it is there.
   public mutating func require(_ key: String) throws(DocumentError) -> JSONNode {
     if let value = node(key) { return value }
-    if let slip = members.first(where: { !$0.isRead && isSlip($0.name, of: key) }) {
+    if let slip = members.first(where: { !$0.isRead && isSlip(name(of: $0), of: key) }) {
       throw unknown(slip, meant: key)
     }
     throw node.error(.missingKey(key))
   }
 
   /// The keys that were asked for, be they there or not.
-  var keysAskedFor: Set<String> { Set(absent).union(members.filter(\.isRead).map(\.name)) }
+  var keysAskedFor: Set<String> { Set(absent).union(members.filter(\.isRead).map(name)) }
 
   /// Whether a name is so near to a key that it can hardly be another one.
   private func isSlip(_ name: String, of key: String) -> Bool {
@@ -76,12 +78,12 @@ public struct ObjectReader: Sendable {
   /// - Throws: `unknownKey` for the first key of the object that nobody read.
   public func finish() throws(DocumentError) {
     guard let unknown = members.first(where: { !$0.isRead }) else { return }
-    throw self.unknown(unknown, meant: nearestName(to: unknown.name, in: absent))
+    throw self.unknown(unknown, meant: nearestName(to: name(of: unknown), in: absent))
   }
 
   private func unknown(_ member: Member, meant nearest: String?) -> DocumentError {
     let value = JSONNode(document: node.document, index: member.index)
-    return value.nameOfMember.error(.unknownKey(member.name, nearest: nearest))
+    return value.nameOfMember.error(.unknownKey(name(of: member), nearest: nearest))
   }
 }
 
@@ -114,7 +116,10 @@ extension ObjectReader {
   }
 
   private mutating func position(of key: String) -> Int? {
-    let position = members.firstIndex { $0.name == key }
+    // keys have no escapes, as a rule; those that have are found in a second search
+    let position =
+      members.firstIndex { node.document.hasText(key, at: $0.index - 1) }
+      ?? (node.document.hasEscapedNames ? members.firstIndex { name(of: $0) == key } : nil)
     if position == nil { absent.append(key) }
     return position
   }
