@@ -32,6 +32,30 @@ extension Difference {
           """)
       ]),
     Difference(
+      "an enum of `copy_from`, PostgreSQL",
+      #"""
+      {"op": "batch_alter_table", "table_name": "t", "recreate": "always", "copy_from": {"table_name": "t", \#
+      "columns": [{"name": "a", "type": {"type": "Enum", "values": ["x"], "name": "kind"}}]}, "operations": \#
+      [{"op": "add_column", "column": {"name": "b", "type": "Integer"}}]}
+      """#,
+      [
+        .writes(
+          .postgresql,
+          """
+          CREATE TABLE _alembic_tmp_t (
+              a kind,
+              b INTEGER
+          );
+
+          INSERT INTO _alembic_tmp_t (a) SELECT t.a
+          FROM t;
+
+          DROP TABLE t;
+
+          ALTER TABLE _alembic_tmp_t RENAME TO t;
+          """)
+      ]),
+    Difference(
       "an identity in the copy of a batch, SQL Server",
       #"""
       {"op": "batch_alter_table", "table_name": "t", "recreate": "always", "copy_from": {"table_name": "t", \#

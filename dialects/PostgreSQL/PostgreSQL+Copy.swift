@@ -124,7 +124,9 @@ extension Value {
       guard let seconds = seconds(for: type) else { throw hasNoLiteral(as: type) }
       return "\(seconds) seconds"
     case .array:
-      guard case .array(let items) = self, let array = type as? ArrayType else { throw hasNoLiteral(as: type) }
+      guard case .array(let items) = self, let array = type as? ArrayType else {
+        throw hasNoLiteral(as: type)
+      }
       return "{" + (try items.map { try $0.arrayText(in: array) }.joined(separator: ",")) + "}"
     case .integer, .numeric, .float, .boolean, .string, .uuid, .null, .other:
       return try literalText(as: type)

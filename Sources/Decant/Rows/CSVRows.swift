@@ -26,7 +26,9 @@ struct CSVRows: RowReader {
       switch scanner.record() {
       case .unfinished: rest = (Array(scanner.bytes[start...]), line)
       case .misplacedQuote(let column):
-        throw error(line, column, .invalidValue("a quote stands inside of a field; put the field in quotes, and double the quote"))
+        throw error(
+          line, column,
+          .invalidValue("a quote stands inside of a field; put the field in quotes, and double the quote"))
       case .fields(let fields): try read(fields, line: line, body)
       }
     }
@@ -34,7 +36,9 @@ struct CSVRows: RowReader {
 
   /// Refuses a field in quotes that has no end.
   func finish() throws {
-    if let rest { throw error(rest.line, 1, .invalidValue("a field that begins with a quote has no closing quote")) }
+    if let rest {
+      throw error(rest.line, 1, .invalidValue("a field that begins with a quote has no closing quote"))
+    }
   }
 
   private mutating func read(_ fields: [CSVField], line: Int, _ body: (InsertRow) throws -> Void) throws {
@@ -48,7 +52,8 @@ struct CSVRows: RowReader {
     if fields.count == 1, fields[0].isNull, places.count > 1 { return }
     guard fields.count == places.count else {
       let found = fields.count == 1 ? "1 field" : "\(fields.count) fields"
-      throw error(line, 1, .invalidValue("the line has \(found), the first line names \(places.count) columns"))
+      throw error(
+        line, 1, .invalidValue("the line has \(found), the first line names \(places.count) columns"))
     }
     var row = [Value?](repeating: nil, count: form.columns.count)
     for (field, place) in zip(fields, places) {
@@ -56,7 +61,8 @@ struct CSVRows: RowReader {
       guard let value = try? Value(csv: field, as: type, with: vocabulary) else {
         throw error(
           line, field.column,
-          .invalidValue("column \(form.columns[place].name.name): \"\(field.text)\" is no value of \(type.documentName)"))
+          .invalidValue(
+            "column \(form.columns[place].name.name): \"\(field.text)\" is no value of \(type.documentName)"))
       }
       row[place] = value
     }
@@ -85,10 +91,13 @@ extension Value {
       default: throw CSVValueError()
       }
     case .integer, .numeric, .float:
-      guard PythonNumber.isFinite(text) || Value.string(text).nonFiniteNumber != nil else { throw CSVValueError() }
+      guard PythonNumber.isFinite(text) || Value.string(text).nonFiniteNumber != nil else {
+        throw CSVValueError()
+      }
       self = .number(text)
     case .json: self = .json(try JSONDocument(parsing: Array(text.utf8)).root.value)
-    case .array: try self.init(reading: JSONDocument(parsing: Array(text.utf8)).root, as: type, with: vocabulary)
+    case .array:
+      try self.init(reading: JSONDocument(parsing: Array(text.utf8)).root, as: type, with: vocabulary)
     case .binary:
       guard let bytes = Base64.bytes(of: Array(text.utf8)[...]) else { throw CSVValueError() }
       self = .bytes(bytes)

@@ -52,7 +52,9 @@ struct CSVScanner {
         if content.last == UInt8(ascii: "\r"), end == bytes.count || bytes[end] == JSONByte.newline {
           content.removeLast()
         }
-        if let quote = content.firstIndex(of: Self.quote) { return .misplacedQuote(column: quote - start + 1) }
+        if let quote = content.firstIndex(of: Self.quote) {
+          return .misplacedQuote(column: quote - start + 1)
+        }
         fields.append(
           CSVField(text: String(decoding: content, as: UTF8.self), column: column, isNull: content.isEmpty))
         position = end

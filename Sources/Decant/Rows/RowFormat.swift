@@ -26,7 +26,8 @@ protocol RowReader {
 
 extension RowFormat {
   /// A reader of rows of the operation.
-  func reader(of operation: BulkInsertOp, name: String, with vocabulary: DocumentVocabulary) -> any RowReader {
+  func reader(of operation: BulkInsertOp, name: String, with vocabulary: DocumentVocabulary) -> any RowReader
+  {
     switch self {
     case .csv: CSVRows(columns: operation.columns, name: name, vocabulary: vocabulary)
     case .jsonLines: JSONLinesRows(columns: operation.columns, name: name, vocabulary: vocabulary)

@@ -33,7 +33,8 @@ package final class JSONDocument: Sendable {
   ///   objects nested deeper than 512 levels, and a text of 4 GiB or more.
   package convenience init(parsing text: [UInt8], file: String? = nil) throws(DocumentError) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    try self.init(JSONParser(text.starts(with: mark) ? Array(text.dropFirst(mark.count)) : text, file: file)) {
+    try self.init(JSONParser(text.starts(with: mark) ? Array(text.dropFirst(mark.count)) : text, file: file))
+    {
       (parser) throws(DocumentError) in try parser.text()
     }
   }
@@ -52,7 +53,8 @@ package final class JSONDocument: Sendable {
   ) throws(DocumentError) {
     var parser = parser
     try parse(&parser)
-    self.init(bytes: parser.bytes, tape: parser.tape, hasEscapedNames: parser.hasEscapedName, file: parser.file)
+    self.init(
+      bytes: parser.bytes, tape: parser.tape, hasEscapedNames: parser.hasEscapedName, file: parser.file)
   }
 
   /// Makes a document of what was read so far.

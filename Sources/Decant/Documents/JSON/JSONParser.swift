@@ -35,7 +35,9 @@ struct JSONParser {
   }
 
   /// The document as far as it has been read.
-  var document: JSONDocument { JSONDocument(bytes: bytes, tape: tape, hasEscapedNames: hasEscapedName, file: file) }
+  var document: JSONDocument {
+    JSONDocument(bytes: bytes, tape: tape, hasEscapedNames: hasEscapedName, file: file)
+  }
 
   /// Reads a text, which is one value.
   mutating func text() throws(DocumentError) {
@@ -145,5 +147,7 @@ struct JSONParser {
   }
 
   /// The bytes of a name with its quotes.
-  private func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[Int(tape[index].start)..<Int(tape[index].end)] }
+  private func slice(_ index: Int) -> ArraySlice<UInt8> {
+    bytes[Int(tape[index].start)..<Int(tape[index].end)]
+  }
 }

@@ -119,7 +119,8 @@ extension RevisionSchema {
         .required(
           "columns", .list(of: .object([.required("name", name), .required("type", type)]))),
       ])),
-    .required("rows", .list(of: .anyObject)), .flag("multiinsert"),
+    .required("rows", .any(of: .list(of: .anyObject), .object([.required("file", .text)]))),
+    .flag("multiinsert"),
   ]
 
   private static let batch: [SchemaKey] =
