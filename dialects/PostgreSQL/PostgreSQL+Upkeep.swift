@@ -40,10 +40,12 @@ extension PostgreSQL {
   }
 
   /// The sequence of a `SERIAL` or an identity: `t_id_seq`.
-  static func ownedSequence(of column: Column, in table: Table, _ names: NamesInUse) -> OwnedSequence? {
+  static func ownedSequence(of column: Column, in table: Table, _ names: () -> NamesInUse)
+    -> OwnedSequence?
+  {
     let isIdentity = column.serverDefault?.asIdentity != nil
     guard isIdentity || (try? isSerial(ColumnDefinition(column, of: table))) == true else { return nil }
-    let name = free(table.name.name.name, column.name.name, "seq", names.isRelation)
+    let name = free(table.name.name.name, column.name.name, "seq", names().isRelation)
     return OwnedSequence(
       QualifiedName(Identifier(name), schema: table.name.schema), of: column.name, type: column.type,
       isIdentity: isIdentity)

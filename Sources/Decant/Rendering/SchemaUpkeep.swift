@@ -10,7 +10,7 @@ public struct SchemaUpkeep: Sendable {
     @Sendable (any TableConstraint, _ table: String, _ newTable: String) -> String? =
       { _, _, _ in nil }
   /// The sequence that the database makes for a column of a resolved table; nil where it makes none.
-  public var ownedSequence: (@Sendable (Column, Table, NamesInUse) -> OwnedSequence?)?
+  public var ownedSequence: (@Sendable (Column, Table, () -> NamesInUse) -> OwnedSequence?)?
   /// The name of the index that a foreign key brings along where no other one serves it; nil where it brings none.
   public var foreignKeyIndexName: (@Sendable (ForeignKeyConstraint, _ isNamed: Bool, Table) -> String)?
   /// Whether `CREATE TABLE` can have a constraint; one that it cannot have is left out.

@@ -8,7 +8,12 @@ struct NameKey: Hashable, Sendable {
 
   init(_ text: String) { self.text = text }
 
-  static func == (left: NameKey, right: NameKey) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+  static func == (left: NameKey, right: NameKey) -> Bool {
+    let (one, other) = (left.text.utf8, right.text.utf8)
+    // the cheap questions first; of ASCII there is but one text of a length that looks the same
+    return one.count == other.count && left.text == right.text
+      && (one.allSatisfy { $0 < 0x80 } || one.elementsEqual(other))
+  }
 
   /// Equal names are equal texts, too.
   func hash(into hasher: inout Hasher) { hasher.combine(text) }

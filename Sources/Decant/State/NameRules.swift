@@ -24,7 +24,10 @@ struct NameRules: Hashable, Sendable {
 
   /// Whether the database takes two names for one.
   func areSame(_ one: Identifier, _ other: Identifier) -> Bool {
-    one.isSame(as: other) || (ignoresCase || keptLength != nil) && key(of: one.name) == key(of: other.name)
+    if one.isSame(as: other) { return true }
+    // names that fit are equal only where they are the same, but for their case
+    let mayBeCut = keptLength.map { one.name.utf8.count > $0 || other.name.utf8.count > $0 } ?? false
+    return (ignoresCase || mayBeCut) && key(of: one.name) == key(of: other.name)
   }
 }
 

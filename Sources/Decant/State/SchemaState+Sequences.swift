@@ -5,15 +5,16 @@ extension SchemaState {
     -> OwnedSequence?
   {
     guard let rule = dialect.upkeep.ownedSequence else { return nil }
-    let names = namesInUse(besides: table)
-    let taken = Set(others.map { rules.key(of: $0.name) })
-    return rule(
-      column, table,
-      NamesInUse(
+    // few columns have a sequence that needs a name
+    return rule(column, table) {
+      let names = namesInUse(besides: table)
+      let taken = Set(others.map { rules.key(of: $0.name) })
+      return NamesInUse(
         isRelation: { name in
           names.isRelation(name)
             || taken.contains(rules.key(of: QualifiedName(Identifier(name), schema: table.name.schema)))
-        }, isConstraint: names.isConstraint))
+        }, isConstraint: names.isConstraint)
+    }
   }
 
   /// Lets a sequence belong to a table.

@@ -52,6 +52,8 @@ package struct OutputSpool: ~Copyable {
   func copy(to descriptor: Int32, holding signals: HeldSignals? = nil) throws {
     if let overflow = overflowDescriptor {
       try OutputError.at(overflowPlace) { _ = try checked { lseek(overflow, 0, SEEK_SET) } }
+      while sendBlock(from: overflow, to: descriptor) { try signals?.check() }
+      // what the system did not copy by itself
       while true {
         let block = try OutputError.at(overflowPlace) { try readBlock(from: overflow) }
         if block.isEmpty { break }

@@ -50,6 +50,16 @@ func readBlock(from descriptor: Int32) throws -> [UInt8] {
   }
 }
 
+/// Lets the system copy the next bytes of a file by itself; false at the end, and where it does not, so that they have
+/// to be read.
+func sendBlock(from file: Int32, to descriptor: Int32) -> Bool {
+  #if canImport(Darwin)
+    false
+  #else
+    sendfile(descriptor, file, nil, 1 << 20) > 0
+  #endif
+}
+
 /// Writes all bytes, in blocks, however few of them the system takes at a time.
 func writeAll(_ bytes: RawSpan, to descriptor: Int32) throws {
   var offset = 0
