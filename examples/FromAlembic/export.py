@@ -49,13 +49,16 @@ def main() -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="export.py", description="Exports Alembic revisions as JSON files of Decant."
+        prog="export.py",
+        description="Exports Alembic revisions as JSON files of Decant.",
     )
     add = parser.add_argument
     add("output", type=Path, metavar="DIR", help="the directory to make")
     add("-c", "--config", type=Path, default=Path("alembic.ini"), metavar="FILE")
     add("-n", "--name", default="alembic", help="the section of the file")
-    add("-x", action="append", default=[], metavar="KEY=VALUE", help="what env.py reads")
+    add(
+        "-x", action="append", default=[], metavar="KEY=VALUE", help="what env.py reads"
+    )
     add(
         "--dialect",
         type=_dialects,
@@ -63,7 +66,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME,...",
         help="the databases as which the migrations run; by default postgresql",
     )
-    add("--report", choices=("text", "json"), default="text", help="the form of the report")
+    add(
+        "--report",
+        choices=("text", "json"),
+        default="text",
+        help="the form of the report",
+    )
     add(
         "--partial",
         action="store_true",
@@ -77,7 +85,9 @@ def _dialects(text: str) -> tuple[str, ...]:
     for name in names:
         if name not in DIALECTS:
             words = ", ".join(DIALECTS)
-            raise argparse.ArgumentTypeError(f"there is no dialect {name!r}; known are {words}")
+            raise argparse.ArgumentTypeError(
+                f"there is no dialect {name!r}; known are {words}"
+            )
     return names
 
 

@@ -30,7 +30,9 @@ def document(value: Any) -> str:
 def write_directory(path: Path, files: dict[str, str]) -> None:
     """Makes a directory with all files, or nothing at all."""
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise FileExistsError(f"'{path}' is there already; name a directory that is not, or is empty")
+        raise FileExistsError(
+            f"'{path}' is there already; name a directory that is not, or is empty"
+        )
     parent = path.resolve().parent
     parent.mkdir(parents=True, exist_ok=True)
     draft = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=parent))

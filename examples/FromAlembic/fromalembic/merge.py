@@ -31,7 +31,9 @@ def _with(
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for tag, start, end, first, last in matcher.get_opcodes():
         if tag == "equal":
-            result += [(operation, names | {dialect}) for operation, names in found[start:end]]
+            result += [
+                (operation, names | {dialect}) for operation, names in found[start:end]
+            ]
         else:
             result += found[start:end]
             result += [(operation, {dialect}) for operation in operations[first:last]]

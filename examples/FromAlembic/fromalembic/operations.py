@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from alembic.ddl.postgresql import CreateExcludeConstraintOp
 from alembic.operations import ops
@@ -15,7 +16,9 @@ from .texts import NotExpressible, without_nothing
 class OperationEncoder(Schema):
     """Encodes operations; those of a batch go without their table."""
 
-    def encode(self, op: ops.MigrateOperation, in_batch: bool = False) -> dict[str, Any]:
+    def encode(
+        self, op: ops.MigrateOperation, in_batch: bool = False
+    ) -> dict[str, Any]:
         """The JSON form of an operation."""
         encoder: Callable[[Any], dict[str, Any]] | None
         encoder = next(
@@ -33,7 +36,9 @@ class OperationEncoder(Schema):
         """Whether an operation has a JSON form of its own."""
         return any(base in _ENCODERS for base in type(op).__mro__)
 
-    def _on(self, op: Any, table: str = "table_name", schema: str = "schema") -> dict[str, Any]:
+    def _on(
+        self, op: Any, table: str = "table_name", schema: str = "schema"
+    ) -> dict[str, Any]:
         """The table of an operation, with its schema where it has one."""
         form = {table: self.name(op.table_name)}
         return form | without_nothing(**{schema: self.name(op.schema)})
@@ -75,18 +80,30 @@ class OperationEncoder(Schema):
     def _places(self, values: dict[str, Any]) -> dict[str, Any]:
         """Where a column stands in the table that a batch makes."""
         keys = ("insert_before", "insert_after")
-        return {key: self.name(values[key]) for key in keys if values.get(key) is not None}
+        return {
+            key: self.name(values[key]) for key in keys if values.get(key) is not None
+        }
 
     def drop_column(self, op: ops.DropColumnOp) -> dict[str, Any]:
-        form = {"op": "drop_column", **self._on(op), "column_name": self.name(op.column_name)}
+        form = {
+            "op": "drop_column",
+            **self._on(op),
+            "column_name": self.name(op.column_name),
+        }
         values = {key: op.kw[key] for key in op.kw if not key.startswith("existing_")}
-        form |= without_nothing(if_exists=op.if_exists, dialect_options=self.options(values))
+        form |= without_nothing(
+            if_exists=op.if_exists, dialect_options=self.options(values)
+        )
         if op.kw.get("existing_type") is not None:
             form["existing_type"] = self.type(op.kw["existing_type"])
         return form
 
     def alter_column(self, op: ops.AlterColumnOp) -> dict[str, Any]:
-        form = {"op": "alter_column", **self._on(op), "column_name": self.name(op.column_name)}
+        form = {
+            "op": "alter_column",
+            **self._on(op),
+            "column_name": self.name(op.column_name),
+        }
         if op.modify_nullable is not None:
             form["nullable"] = op.modify_nullable
         if op.modify_server_default is not False:
@@ -100,7 +117,9 @@ class OperationEncoder(Schema):
         if op.existing_type is not None:
             form["existing_type"] = self.type(op.existing_type)
         if op.existing_server_default is not False:
-            form["existing_server_default"] = self.server_default(op.existing_server_default)
+            form["existing_server_default"] = self.server_default(
+                op.existing_server_default
+            )
         if op.existing_nullable is not None:
             form["existing_nullable"] = op.existing_nullable
         if op.existing_comment is not None:
@@ -109,10 +128,18 @@ class OperationEncoder(Schema):
         places = self._places(values)
         for key in ("insert_before", "insert_after"):
             values.pop(key, None)
-        return form | self._arguments(values, "autoincrement", "existing_autoincrement") | places
+        return (
+            form
+            | self._arguments(values, "autoincrement", "existing_autoincrement")
+            | places
+        )
 
     def create_index(self, op: ops.CreateIndexOp) -> dict[str, Any]:
-        form = {"op": "create_index", "index_name": self.name(op.index_name), **self._on(op)}
+        form = {
+            "op": "create_index",
+            "index_name": self.name(op.index_name),
+            **self._on(op),
+        }
         form["columns"] = self.index_columns(op.columns)
         form |= without_nothing(unique=op.unique, if_not_exists=op.if_not_exists)
         return form | self._arguments(op.kw)
@@ -127,24 +154,38 @@ class OperationEncoder(Schema):
         return form | self._arguments(op.kw)
 
     def _adding(self, kind: str, op: Any) -> dict[str, Any]:
-        return {"op": kind, "constraint_name": self.name(op.constraint_name), **self._on(op)}
+        return {
+            "op": kind,
+            "constraint_name": self.name(op.constraint_name),
+            **self._on(op),
+        }
 
     def create_primary_key(self, op: ops.CreatePrimaryKeyOp) -> dict[str, Any]:
         form = self._adding("create_primary_key", op)
         return form | {"columns": self.names(op.columns)} | self._arguments(op.kw)
 
-    def create_unique_constraint(self, op: ops.CreateUniqueConstraintOp) -> dict[str, Any]:
-        form = self._adding("create_unique_constraint", op) | {"columns": self.names(op.columns)}
+    def create_unique_constraint(
+        self, op: ops.CreateUniqueConstraintOp
+    ) -> dict[str, Any]:
+        form = self._adding("create_unique_constraint", op) | {
+            "columns": self.names(op.columns)
+        }
         return form | self._arguments(op.kw, "deferrable", "initially")
 
-    def create_check_constraint(self, op: ops.CreateCheckConstraintOp) -> dict[str, Any]:
+    def create_check_constraint(
+        self, op: ops.CreateCheckConstraintOp
+    ) -> dict[str, Any]:
         form = self._adding("create_check_constraint", op)
         form["condition"] = self.sql(op.condition)
         return form | self._arguments(op.kw, "deferrable", "initially")
 
-    def create_exclude_constraint(self, op: CreateExcludeConstraintOp) -> dict[str, Any]:
+    def create_exclude_constraint(
+        self, op: CreateExcludeConstraintOp
+    ) -> dict[str, Any]:
         form = self._adding("create_exclude_constraint", op)
-        timing = {key: op.kw[key] for key in ("deferrable", "initially") if key in op.kw}
+        timing = {
+            key: op.kw[key] for key in ("deferrable", "initially") if key in op.kw
+        }
         item = ExcludeConstraint(*op.elements, where=op.where, **op.kw)
         return form | self.exclusion(item) | timing
 
@@ -186,9 +227,14 @@ class OperationEncoder(Schema):
         for row in op.rows:
             for key in row:
                 if key not in columns:
-                    raise NotExpressible(f"the row has a value for {key!r}, which is no column")
+                    raise NotExpressible(
+                        f"the row has a value for {key!r}, which is no column"
+                    )
             rows.append(
-                {columns[key].name: self.row_value(row[key], columns[key].type) for key in row}
+                {
+                    columns[key].name: self.row_value(row[key], columns[key].type)
+                    for key in row
+                }
             )
         forms = [
             {"name": self.name(item.name), "type": self.type(item.type)}
@@ -205,10 +251,12 @@ class OperationEncoder(Schema):
     def batch(self, table_name: str, arguments: dict[str, Any]) -> dict[str, Any]:
         """A batch without its operations."""
         known = "schema recreate copy_from table_args table_kwargs partial_reordering"
-        given = {key: value for key, value in arguments.items() if value}
+        given = {key: value for key, value in arguments.items() if _is_given(value)}
         for key in given:
             if key not in [*known.split(), "naming_convention"]:
-                raise NotExpressible(f"the argument {key!r} asks a database for the table")
+                raise NotExpressible(
+                    f"the argument {key!r} asks a database for the table"
+                )
         form = {"op": "batch_alter_table", "table_name": self.name(table_name)}
         form |= without_nothing(schema=self.name(given.get("schema")))
         if given.get("recreate", "auto") != "auto":
@@ -221,10 +269,17 @@ class OperationEncoder(Schema):
         if "table_kwargs" in given:
             form["table_kwargs"] = self.options(given["table_kwargs"])
         if "partial_reordering" in given:
-            form["partial_reordering"] = [self.names(item) for item in given["partial_reordering"]]
+            form["partial_reordering"] = [
+                self.names(item) for item in given["partial_reordering"]
+            ]
         return form | without_nothing(
             naming_convention=naming_convention(given.get("naming_convention"))
         )
+
+
+def _is_given(value: Any) -> bool:
+    """Whether an argument is neither `None` nor an empty collection."""
+    return not (value is None or isinstance(value, (Sequence, Mapping)) and not value)
 
 
 _ENCODERS: dict[type, Callable[[Any, Any], dict[str, Any]]] = {

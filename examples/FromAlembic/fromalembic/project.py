@@ -60,7 +60,10 @@ class Project:
             for direction in ("upgrade", "downgrade"):
                 if not hasattr(script.module, direction):
                     continue
-                lists = {name: run.recorded[script.revision][direction] for name, run in runs.items()}
+                lists = {
+                    name: run.recorded[script.revision][direction]
+                    for name, run in runs.items()
+                }
                 form[direction] = merged(lists)
                 report.operations += len(form[direction])
             report.revisions += 1
@@ -103,7 +106,20 @@ class Project:
         for other in others:
             if other != first:
                 reason = "env.py has other settings on other dialects; the first ones were taken"
-                report.add([Finding("", "env.py", 0, "env.py", "configure", reason, False, report.dialects)])
+                report.add(
+                    [
+                        Finding(
+                            "",
+                            "env.py",
+                            0,
+                            "env.py",
+                            "configure",
+                            reason,
+                            False,
+                            report.dialects,
+                        )
+                    ]
+                )
                 break
         name = list(runs)[0] if len(runs) == 1 else None
         return ({"dialect": name} if name else {}) | first
@@ -117,7 +133,13 @@ class Project:
         configure = environment.configure
 
         def configure_offline(*_: Any, **options: Any) -> None:
-            for key in ("connection", "url", "dialect_name", "dialect_opts", "output_buffer"):
+            for key in (
+                "connection",
+                "url",
+                "dialect_name",
+                "dialect_opts",
+                "output_buffer",
+            ):
                 options.pop(key, None)
             options |= {"literal_binds": True, "output_buffer": io.StringIO()}
             opts = {"paramstyle": "named"}
@@ -137,12 +159,16 @@ class Project:
         except (ProjectError, NotExpressible):
             raise
         except Exception as error:
-            raise ProjectError(f"env.py raised {type(error).__name__}: {error}") from error
+            raise ProjectError(
+                f"env.py raised {type(error).__name__}: {error}"
+            ) from error
         if not run.recorded:
             raise ProjectError("env.py runs no migrations in offline mode")
         return run
 
-    def _record(self, context: MigrationContext, run: Run, arguments: dict[str, Any]) -> None:
+    def _record(
+        self, context: MigrationContext, run: Run, arguments: dict[str, Any]
+    ) -> None:
         with Operations.context(context) as operations:
             recorder = Recorder(context, operations)
             for script in self._revisions():

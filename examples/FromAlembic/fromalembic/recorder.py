@@ -35,7 +35,9 @@ class Recorder:
 
     def _stands_in(self) -> None:
         """Takes the place of what runs operations and statements."""
-        connection = OfflineConnection(self.context.dialect, self._execute_on_connection)
+        connection = OfflineConnection(
+            self.context.dialect, self._execute_on_connection
+        )
         self.context.connection = connection
         self.context.impl.connection = connection
         self.context.impl._exec = self._execute_on_impl
@@ -43,7 +45,9 @@ class Recorder:
         self.operations.invoke = self._invoke
         self.operations.batch_alter_table = self._batch_alter_table
 
-    def run(self, function: Callable[[], None], path: str, **place: str) -> list[dict[str, Any]]:
+    def run(
+        self, function: Callable[[], None], path: str, **place: str
+    ) -> list[dict[str, Any]]:
         """Runs `upgrade` or `downgrade` of a revision, and gives what it did."""
         self.recorded, self.place, self.path = [], place, path
         try:
@@ -61,14 +65,18 @@ class Recorder:
     # What stands in for Alembic
 
     def _invoke(self, op: ops.MigrateOperation) -> Any:
-        implementation = self.operations._to_impl.dispatch(op, self.context.dialect.name)
+        implementation = self.operations._to_impl.dispatch(
+            op, self.context.dialect.name
+        )
         is_known = self.encoder.knows(op)
         if not is_known or not implementation.__module__.startswith(_BUILT_IN):
             return self._expand(op, implementation)
         self._record(type(op).__name__, lambda: self.encoder.encode(op), op)
         return op.to_table(self.context) if isinstance(op, ops.CreateTableOp) else None
 
-    def _expand(self, op: ops.MigrateOperation, implementation: Callable[..., Any]) -> Any:
+    def _expand(
+        self, op: ops.MigrateOperation, implementation: Callable[..., Any]
+    ) -> Any:
         """Runs an implementation of the user's own, which calls operations that are known."""
         count = len(self.recorded)
         result = implementation(self.operations, op)
@@ -82,10 +90,18 @@ class Recorder:
         self, table_name: str, schema: str | None = None, **arguments: Any
     ) -> Iterator[BatchOperations]:
         arguments = {"schema": schema, **arguments}
-        form = self._attempt("batch_alter_table", lambda: self.encoder.batch(table_name, arguments))
+        form = self._attempt(
+            "batch_alter_table", lambda: self.encoder.batch(table_name, arguments)
+        )
         defaults: dict[str, Any] = dict(
-            recreate="auto", copy_from=None, table_args=(), table_kwargs={}, reflect_args=(),
-            reflect_kwargs={}, naming_convention=None, partial_reordering=None,
+            recreate="auto",
+            copy_from=None,
+            table_args=(),
+            table_kwargs={},
+            reflect_args=(),
+            reflect_kwargs={},
+            naming_convention=None,
+            partial_reordering=None,
         )
         defaults |= arguments
         impl = BatchOperationsImpl(self.operations, table_name, **defaults)
@@ -100,13 +116,18 @@ class Recorder:
             self._leave_mark("batch_alter_table")
 
     def _invoke_in_batch(
-        self, op: ops.MigrateOperation, batch: BatchOperations, inner: list[dict[str, Any]]
+        self,
+        op: ops.MigrateOperation,
+        batch: BatchOperations,
+        inner: list[dict[str, Any]],
     ) -> None:
         if not self.encoder.knows(op):
             implementation = batch._to_impl.dispatch(op, self.context.dialect.name)
             return implementation(batch, op)
         with self._collecting(inner):
-            self._record(type(op).__name__, lambda: self.encoder.encode(op, in_batch=True), op)
+            self._record(
+                type(op).__name__, lambda: self.encoder.encode(op, in_batch=True), op
+            )
 
     @contextlib.contextmanager
     def _autocommit_block(self) -> Iterator[None]:
@@ -149,10 +170,14 @@ class Recorder:
         self.recorded.append(form)
         if isinstance(op, ops.ExecuteSQLOp):
             for name in unset_parameters(op.sqltext):
-                reason = f"':{name}' has no value and stays as it is; Alembic writes NULL"
+                reason = (
+                    f"':{name}' has no value and stays as it is; Alembic writes NULL"
+                )
                 self._report(what, reason, is_problem=False)
 
-    def _attempt(self, what: str, make: Callable[[], dict[str, Any]]) -> dict[str, Any] | None:
+    def _attempt(
+        self, what: str, make: Callable[[], dict[str, Any]]
+    ) -> dict[str, Any] | None:
         try:
             return make()
         except NotExpressible as error:
@@ -198,7 +223,9 @@ class Result:
     """The result of a statement that nobody has executed: it can be thrown away, not read."""
 
     def _refuse(self, *_: Any) -> Any:
-        raise NotExpressible("the result of a query is read, and there is no database to ask")
+        raise NotExpressible(
+            "the result of a query is read, and there is no database to ask"
+        )
 
     __iter__ = __len__ = __bool__ = __getitem__ = _refuse
 

@@ -25,7 +25,9 @@ class Finding:
         place = f"{self.file}:{self.line}: " if self.line else f"{self.file}: "
         where = f" on {', '.join(self.dialects)}" if self.dialects != every else ""
         head = "not exported" if self.is_problem else "note"
-        return f"{place}{head}: {self.operation} in {self.direction}{where}: {self.reason}"
+        return (
+            f"{place}{head}: {self.operation} in {self.direction}{where}: {self.reason}"
+        )
 
 
 @dataclasses.dataclass
@@ -68,7 +70,9 @@ class Report:
             "revisions": self.revisions,
             "operations": self.operations,
             "problems": [self._form(item) for item in self.findings if item.is_problem],
-            "notes": [self._form(item) for item in self.findings if not item.is_problem],
+            "notes": [
+                self._form(item) for item in self.findings if not item.is_problem
+            ],
         }
         return json.dumps(form, indent=2, ensure_ascii=False) + "\n"
 

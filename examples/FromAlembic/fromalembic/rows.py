@@ -15,7 +15,7 @@ from sqlalchemy import types
 from sqlalchemy.sql import elements
 
 from .texts import NotExpressible
-from .types import Types
+from .types import NAMES, Types
 
 
 class Rows(Types):
@@ -30,7 +30,7 @@ class Rows(Types):
             return {"literal": plain, "type": self.type(value.type)}
         if isinstance(value, elements.ClauseElement):
             return {"sql": self.sql(value)}
-        if isinstance(kind, types.TypeDecorator):
+        if isinstance(kind, types.TypeDecorator) and type(kind) not in NAMES:
             if _has_own(kind, "process_bind_param"):
                 value = kind.process_bind_param(value, self.dialect)
             return self.row_value(value, kind.load_dialect_impl(self.dialect))
@@ -41,7 +41,7 @@ class Rows(Types):
             return _json(value)
         if isinstance(value, enum.Enum):
             if isinstance(kind, types.Enum):
-                return kind._db_value_for_lookup(value)
+                return kind._valid_lookup[value]
             return self._plain(value.value, kind)
         if isinstance(value, float) and not math.isfinite(value):
             return str(decimal.Decimal(value))
@@ -57,7 +57,9 @@ class Rows(Types):
             return {"base64": base64.b64encode(bytes(value)).decode("ascii")}
         if isinstance(value, (list, tuple)) and isinstance(kind, types.ARRAY):
             return [self._plain(item, kind.item_type) for item in value]
-        raise NotExpressible(f"the value {value!r} has no JSON form in a column of type {kind!r}")
+        raise NotExpressible(
+            f"the value {value!r} has no JSON form in a column of type {kind!r}"
+        )
 
 
 def _has_own(kind: types.TypeDecorator, method: str) -> bool:

@@ -20,9 +20,14 @@ _SEQUENCE = (
 class Schema(Rows):
     """Encodes what tables are made of."""
 
-    def column(self, column: sa.Column, keys: Iterable[str] = (), attached: bool = False) -> Any:
+    def column(
+        self, column: sa.Column, keys: Iterable[str] = (), attached: bool = False
+    ) -> Any:
         """A column; `keys` are the columns of the primary key that the table declares."""
-        form: dict[str, Any] = {"name": self.name(column.name), "type": self.type(column.type)}
+        form: dict[str, Any] = {
+            "name": self.name(column.name),
+            "type": self.type(column.type),
+        }
         nullable = column._user_defined_nullable
         is_key = column.key in keys
         by_itself = not (column.primary_key or is_key or column.identity is not None)
@@ -40,7 +45,11 @@ class Schema(Rows):
             comment=column.comment,
             key=column.key if column.key != column.name else None,
             foreign_keys=[] if attached else self._foreign_keys(column),
-            checks=[] if attached else [self.constraint(item) for item in column.constraints],
+            checks=(
+                []
+                if attached
+                else [self.constraint(item) for item in column.constraints]
+            ),
             system=column.system,
             dialect_options=self.options(column.dialect_kwargs),
         )
@@ -56,7 +65,11 @@ class Schema(Rows):
         """A default, an identity or a computed value."""
         if isinstance(value, sa.Computed):
             form = {"computed": self.sql(value.sqltext)}
-            return form if value.persisted is None else {**form, "persisted": value.persisted}
+            return (
+                form
+                if value.persisted is None
+                else {**form, "persisted": value.persisted}
+            )
         if isinstance(value, sa.Identity):
             form = self._sequence_options(value)
             if value.always is not False:
@@ -96,16 +109,26 @@ class Schema(Rows):
 
     def _foreign_keys(self, column: sa.Column) -> list[Any]:
         forms = [
-            {"target": self._target(key), **self._key_options(key)} for key in column.foreign_keys
+            {"target": self._target(key), **self._key_options(key)}
+            for key in column.foreign_keys
         ]
         return sorted(forms, key=lambda form: str(form["target"]))
 
     def _target(self, key: sa.ForeignKey) -> Any:
-        target = key._colspec
+        """`table.column`, or a list of names where one has a dot or is quoted by decree."""
+        tokens = getattr(key, "target_tokens", None)
+        if tokens is None:
+            return self._target_before_tokens(key._colspec)
+        parts = [part for part in tokens if part is not None]
+        is_plain = all(
+            isinstance(self.name(part), str) and "." not in part for part in parts
+        )
+        return ".".join(parts) if is_plain else [self.name(part) for part in parts]
+
+    def _target_before_tokens(self, target: Any) -> Any:
+        """The target as SQLAlchemy has it before 2.1."""
         if isinstance(target, str):
-            return self.name(target)
-        if isinstance(target, tuple):
-            return [self.name(part) for part in target if part is not None]
+            return target
         parts = [target.table.schema, target.table.name, target.key]
         return [self.name(part) for part in parts if part is not None]
 
@@ -204,8 +227,12 @@ class Schema(Rows):
         }
         constraints = [self.constraint(item) for item in parts if _is_declared(item)]
         indexes = [self.index(item) for item in parts if isinstance(item, sa.Index)]
-        columns = [self.column(item, keys) for item in parts if isinstance(item, sa.Column)]
-        return {"columns": columns} | without_nothing(constraints=constraints, indexes=indexes)
+        columns = [
+            self.column(item, keys) for item in parts if isinstance(item, sa.Column)
+        ]
+        return {"columns": columns} | without_nothing(
+            constraints=constraints, indexes=indexes
+        )
 
     def table(self, table: sa.Table) -> Any:
         """A whole table, as `copy_from` has it."""
@@ -214,7 +241,9 @@ class Schema(Rows):
         key = table.primary_key
         is_declared = not key._implicit_generated
         keys = {column.key for column in key.columns} if is_declared else ()
-        form["columns"] = [self.column(column, keys, attached=True) for column in table.columns]
+        form["columns"] = [
+            self.column(column, keys, attached=True) for column in table.columns
+        ]
         constraints = [
             self.constraint(item)
             for item in table._sorted_constraints
@@ -225,7 +254,9 @@ class Schema(Rows):
             for item in sorted(table.indexes, key=lambda index: index.name or "")
             if not getattr(item, "_column_flag", False)
         ]
-        convention = {key: value for key, value in table.metadata.naming_convention.items()}
+        convention = {
+            key: value for key, value in table.metadata.naming_convention.items()
+        }
         form |= without_nothing(
             constraints=constraints,
             indexes=indexes,

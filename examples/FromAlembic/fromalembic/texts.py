@@ -8,6 +8,7 @@ from typing import Any, Iterable
 from sqlalchemy import schema
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql import elements
+from sqlalchemy.sql.base import _NONE_NAME
 
 DIALECTS = ("postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle")
 
@@ -22,7 +23,11 @@ class NotExpressible(Exception):
 
 def without_nothing(**values: Any) -> dict[str, Any]:
     """The values that say something: neither `None`, nor false, nor empty."""
-    return {key: value for key, value in values.items() if value or value == 0 and value is not False}
+    return {
+        key: value
+        for key, value in values.items()
+        if value or value == 0 and value is not False
+    }
 
 
 class Texts:
@@ -33,7 +38,7 @@ class Texts:
 
     def name(self, value: Any) -> Any:
         """A string, or an object for a name that is quoted or final by decree."""
-        if value is None or value is elements._NONE_NAME:
+        if value is None or value is _NONE_NAME:
             return None
         if not isinstance(value, str):
             raise NotExpressible(f"a name is expected in the place of {value!r}")
@@ -60,13 +65,20 @@ class Texts:
             return raw(value.text)
         arguments: dict[str, Any] = {}
         if not isinstance(value, schema.DDLElement):
-            arguments["compile_kwargs"] = {"literal_binds": True, "include_table": False}
+            arguments["compile_kwargs"] = {
+                "literal_binds": True,
+                "include_table": False,
+            }
         return str(value.compile(dialect=self.dialect, **arguments))
 
     def statement(self, value: Any) -> str:
         """The final text of a whole statement, which may name tables."""
         if isinstance(value, (str, elements.TextClause, schema.DDLElement)):
-            return raw(value).strip() if isinstance(value, str) else self.sql(value).strip()
+            return (
+                raw(value).strip()
+                if isinstance(value, str)
+                else self.sql(value).strip()
+            )
         compiled = value.compile(
             dialect=self.dialect, compile_kwargs={"literal_binds": True}
         )

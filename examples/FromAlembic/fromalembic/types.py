@@ -62,16 +62,15 @@ class Types(Texts):
     def type(self, value: Any) -> Any:
         """A name, or an object with the name and the arguments."""
         value = value() if isinstance(value, type) else value
-        if isinstance(value, types.TypeDecorator):
-            return self._decorated(value)
-        form = self._own_type(value)
+        is_own = isinstance(value, types.TypeDecorator) and type(value) not in NAMES
+        form = self._decorated(value) if is_own else self._plain_type(value)
         variants = {
             dialect: self.type(variant)
             for dialect, variant in sorted(value._variant_mapping.items())
         }
         return _with_variants(form, variants)
 
-    def _own_type(self, value: types.TypeEngine) -> Any:
+    def _plain_type(self, value: types.TypeEngine) -> Any:
         if isinstance(value, types.UserDefinedType):
             return {"type": "raw", "sql": value.compile(dialect=self.dialect)}
         known = next((base for base in type(value).__mro__ if base in NAMES), None)
@@ -124,23 +123,20 @@ class Types(Texts):
     def _decorated(self, value: types.TypeDecorator) -> Any:
         """What a type of the user's own stands for, on each dialect."""
         form = self.type(value.impl_instance)
-        others = {name: self.type(value.load_dialect_impl(_dialect(name))) for name in DIALECTS}
+        others = {
+            name: self.type(value.load_dialect_impl(_dialect(name)))
+            for name in DIALECTS
+        }
         variants = {name: other for name, other in others.items() if other != form}
-        return form if not variants else _with_variants(_base(form), variants)
+        return _with_variants(form, variants)
 
 
 def _with_variants(form: Any, variants: dict[str, Any]) -> Any:
+    """A type with other types for some dialects, which go before those that it has."""
     if not variants:
         return form
     form = {"type": form} if isinstance(form, str) else form
-    return {**form, "variants": variants}
-
-
-def _base(form: Any) -> Any:
-    """A type without the variants that it brings."""
-    if isinstance(form, str):
-        return form
-    return {key: value for key, value in form.items() if key != "variants"}
+    return {**form, "variants": {**form.get("variants", {}), **variants}}
 
 
 def _dialect(name: str) -> Dialect:
@@ -157,7 +153,9 @@ def _defaults(known: type) -> dict[str, Any]:
         for parameter in parameters:
             if parameter.kind not in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
                 default = parameter.default
-                found.setdefault(parameter.name, None if default is parameter.empty else default)
+                found.setdefault(
+                    parameter.name, None if default is parameter.empty else default
+                )
         if not any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters):
             break
     return found
