@@ -52,17 +52,20 @@ class OperationEncoder(Schema):
     def create_table(self, op: ops.CreateTableOp) -> dict[str, Any]:
         form = {"op": "create_table", **self._on(op)}
         form |= self.table_items(op.columns)
-        return form | without_nothing(
-            comment=op.comment,
-            prefixes=list(op.prefixes or ()),
-            if_not_exists=op.if_not_exists,
-            dialect_options=self.options(op.kw),
+        return (
+            form
+            | without_nothing(
+                comment=op.comment,
+                prefixes=list(op.prefixes or ()),
+                dialect_options=self.options(op.kw),
+            )
+            | _flags(op, "if_not_exists")
         )
 
     def drop_table(self, op: ops.DropTableOp) -> dict[str, Any]:
         form = {"op": "drop_table", **self._on(op)}
         options = self.options(op.table_kw)
-        return form | without_nothing(if_exists=op.if_exists, dialect_options=options)
+        return form | _flags(op, "if_exists") | without_nothing(dialect_options=options)
 
     def rename_table(self, op: ops.RenameTableOp) -> dict[str, Any]:
         form = {"op": "rename_table", **self._on(op, "old_table_name")}
@@ -70,11 +73,7 @@ class OperationEncoder(Schema):
 
     def add_column(self, op: ops.AddColumnOp) -> dict[str, Any]:
         form = {"op": "add_column", **self._on(op), "column": self.column(op.column)}
-        form |= without_nothing(
-            if_not_exists=op.if_not_exists,
-            inline_references=op.inline_references,
-            inline_primary_key=op.inline_primary_key,
-        )
+        form |= _flags(op, "if_not_exists", "inline_references", "inline_primary_key")
         return form | self._places(op.kw)
 
     def _places(self, values: dict[str, Any]) -> dict[str, Any]:
@@ -91,9 +90,8 @@ class OperationEncoder(Schema):
             "column_name": self.name(op.column_name),
         }
         values = {key: op.kw[key] for key in op.kw if not key.startswith("existing_")}
-        form |= without_nothing(
-            if_exists=op.if_exists, dialect_options=self.options(values)
-        )
+        form |= _flags(op, "if_exists")
+        form |= without_nothing(dialect_options=self.options(values))
         if op.kw.get("existing_type") is not None:
             form["existing_type"] = self.type(op.kw["existing_type"])
         return form
@@ -141,7 +139,7 @@ class OperationEncoder(Schema):
             **self._on(op),
         }
         form["columns"] = self.index_columns(op.columns)
-        form |= without_nothing(unique=op.unique, if_not_exists=op.if_not_exists)
+        form |= without_nothing(unique=op.unique) | _flags(op, "if_not_exists")
         return form | self._arguments(op.kw)
 
     def drop_index(self, op: ops.DropIndexOp) -> dict[str, Any]:
@@ -149,9 +147,8 @@ class OperationEncoder(Schema):
         form |= without_nothing(
             table_name=self.name(op.table_name),
             schema=self.name(op.schema),
-            if_exists=op.if_exists,
         )
-        return form | self._arguments(op.kw)
+        return form | _flags(op, "if_exists") | self._arguments(op.kw)
 
     def _adding(self, kind: str, op: Any) -> dict[str, Any]:
         return {
@@ -209,7 +206,7 @@ class OperationEncoder(Schema):
     def drop_constraint(self, op: ops.DropConstraintOp) -> dict[str, Any]:
         form = self._adding("drop_constraint", op)
         kind = op.constraint_type
-        return form | without_nothing(type=kind, if_exists=op.if_exists)
+        return form | without_nothing(type=kind) | _flags(op, "if_exists")
 
     def create_table_comment(self, op: ops.CreateTableCommentOp) -> dict[str, Any]:
         form = {"op": "create_table_comment", **self._on(op), "comment": op.comment}
@@ -275,6 +272,11 @@ class OperationEncoder(Schema):
         return form | without_nothing(
             naming_convention=naming_convention(given.get("naming_convention"))
         )
+
+
+def _flags(op: Any, *names: str) -> dict[str, Any]:
+    """The flags of an operation that are set; older releases of Alembic have fewer."""
+    return {name: True for name in names if getattr(op, name, None)}
 
 
 def _is_given(value: Any) -> bool:

@@ -11,6 +11,7 @@ from alembic.operations.batch import BatchOperationsImpl
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import exc, sql
 from sqlalchemy.engine.mock import MockConnection
+from sqlalchemy.sql import elements
 
 from .operations import OperationEncoder
 from .report import Finding
@@ -81,7 +82,7 @@ class Recorder:
         count = len(self.recorded)
         result = implementation(self.operations, op)
         made = len(self.recorded) - count
-        reason = f"the project's implementation was run; it made {made} operations"
+        reason = f"the project's implementation was run; operations made: {made}"
         self._report(type(op).__name__, reason, is_problem=False)
         return result
 
@@ -208,15 +209,15 @@ class Recorder:
             self.recorded.append({"op": "execute", "sql": sql})
 
     def _line(self) -> int:
-        """The line of the revision's file that runs now."""
-        return self._last_line(traceback.extract_stack())
+        """The line of the revision's `upgrade` or `downgrade` that runs now."""
+        return self._first_line(traceback.extract_stack())
 
     def _line_of(self, error: BaseException) -> int:
-        return self._last_line(traceback.extract_tb(error.__traceback__))
+        return self._first_line(traceback.extract_tb(error.__traceback__))
 
-    def _last_line(self, frames: traceback.StackSummary) -> int:
-        lines = [frame.lineno for frame in frames if frame.filename == self.path]
-        return lines[-1] or 0 if lines else 0
+    def _first_line(self, frames: traceback.StackSummary) -> int:
+        lines = (frame.lineno for frame in frames if frame.filename == self.path)
+        return next(lines, 0) or 0
 
 
 class Result:
@@ -250,4 +251,6 @@ def _with_values(statement: Any, row: Any) -> Any:
         statement = sql.text(statement)
     if isinstance(statement, sql.Insert):
         return statement.values(row)
+    if isinstance(statement, elements.TextClause):
+        return statement.bindparams(**row)
     return statement.params(row)

@@ -45,11 +45,7 @@ class Schema(Rows):
             comment=column.comment,
             key=column.key if column.key != column.name else None,
             foreign_keys=[] if attached else self._foreign_keys(column),
-            checks=(
-                []
-                if attached
-                else [self.constraint(item) for item in column.constraints]
-            ),
+            checks=[] if attached else self._checks(column),
             system=column.system,
             dialect_options=self.options(column.dialect_kwargs),
         )
@@ -102,10 +98,14 @@ class Schema(Rows):
         for key in _SEQUENCE + ["on_null"]:
             option = getattr(value, key, None)
             if option is None:
-                option = value.dialect_kwargs.get(f"oracle_{key}")
+                option = getattr(value, "dialect_kwargs", {}).get(f"oracle_{key}")
             if option is not None:
                 form[key] = option
         return form
+
+    def _checks(self, column: sa.Column) -> list[Any]:
+        items = sorted(column.constraints, key=lambda item: item._creation_order)
+        return [self.constraint(item) for item in items]
 
     def _foreign_keys(self, column: sa.Column) -> list[Any]:
         forms = [

@@ -22,11 +22,11 @@ class NotExpressible(Exception):
 
 
 def without_nothing(**values: Any) -> dict[str, Any]:
-    """The values that say something: neither `None`, nor false, nor empty."""
+    """The values that say something: neither `None`, nor false, nor an empty list."""
     return {
         key: value
         for key, value in values.items()
-        if value or value == 0 and value is not False
+        if value or isinstance(value, (str, int)) and value is not False
     }
 
 
@@ -69,7 +69,10 @@ class Texts:
                 "literal_binds": True,
                 "include_table": False,
             }
-        return str(value.compile(dialect=self.dialect, **arguments))
+        text = str(value.compile(dialect=self.dialect, **arguments))
+        if isinstance(value, schema.DDLElement):
+            text = re.sub(r"^\t", "    ", text, flags=re.MULTILINE)
+        return text
 
     def statement(self, value: Any) -> str:
         """The final text of a whole statement, which may name tables."""

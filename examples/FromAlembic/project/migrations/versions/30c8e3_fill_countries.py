@@ -6,11 +6,12 @@ Create Date: 2023-03-01 11:21:00
 
 """
 
-import sqlalchemy as sa
-from alembic import op
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+
+import sqlalchemy as sa
+from alembic import op
 
 revision = "30c8e3"
 down_revision = "20b7d2"

@@ -6,9 +6,10 @@ Create Date: 2023-06-11 15:03:00
 
 """
 
+import uuid
+
 import sqlalchemy as sa
 from alembic import op
-import uuid
 
 revision = "b3c2e9"
 down_revision = "b2b1d8"

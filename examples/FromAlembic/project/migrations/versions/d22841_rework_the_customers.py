@@ -40,10 +40,7 @@ def upgrade() -> None:
     with op.batch_alter_table(
         "customers",
         copy_from=customers,
-        table_args=(
-            sa.UniqueConstraint("number", name="uq_number"),
-            sa.CheckConstraint("number > 0", name="ck_number"),
-        ),
+        table_args=(sa.CheckConstraint("customer_number > 0", name="ck_number"),),
         table_kwargs={"sqlite_autoincrement": True},
     ) as batch:
         batch.alter_column(

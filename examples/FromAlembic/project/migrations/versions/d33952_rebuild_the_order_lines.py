@@ -24,7 +24,9 @@ def upgrade() -> None:
         sa.Column("product_id", sa.BigInteger(), nullable=False),
         sa.Column("quantity", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("order_id", "number"),
-        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name="fk_order"),
+        sa.ForeignKeyConstraint(
+            ["order_id"], ["orders.id"], name=op.f("fk_order_lines_order_id_orders")
+        ),
     )
     with op.batch_alter_table(
         "order_lines",
@@ -33,7 +35,9 @@ def upgrade() -> None:
         naming_convention={"fk": "fk_%(table_name)s_%(column_0_name)s"},
         partial_reordering=[("order_id", "number", "quantity", "product_id")],
     ) as batch:
-        batch.drop_constraint("fk_order", type_="foreignkey")
+        batch.drop_constraint(
+            op.f("fk_order_lines_order_id_orders"), type_="foreignkey"
+        )
         batch.create_foreign_key(
             "fk_lines_products", "products", ["product_id"], ["id"], ondelete="CASCADE"
         )
