@@ -54,13 +54,12 @@ class Recorder:
         try:
             function()
         except NotExpressible as error:
-            self._report("the rest", str(error), self._line_of(error))
+            self._give_up(error, str(error))
         except exc.NoInspectionAvailable as error:
-            reason = "there is no database to inspect"
-            self._report("the rest", reason, self._line_of(error))
+            self._give_up(error, "there is no database to inspect")
         except Exception as error:
             words = f"{type(error).__name__}: {error}".rstrip(": ").splitlines()[0]
-            self._report("the rest", f"it raised {words}", self._line_of(error))
+            self._give_up(error, f"it raised {words}")
         return self.recorded
 
     # What stands in for Alembic
@@ -187,9 +186,17 @@ class Recorder:
             self._report(what, str(error).splitlines()[0])
         return None
 
-    def _leave_mark(self, what: str) -> None:
+    def _give_up(self, error: Exception, reason: str) -> None:
+        """Reports that the rest of a function is missing."""
+        frames = traceback.extract_tb(error.__traceback__)
+        line = self._first_line(frames)
+        self._report("the rest", reason, line)
+        self._leave_mark("the rest", f"from line {line}")
+
+    def _leave_mark(self, what: str, where: str | None = None) -> None:
         """Leaves a comment in the place of what is missing, which `--partial` writes."""
-        sql = f"-- NOT EXPORTED: {what} in line {self._line()} of {self.place['file']}"
+        where = where or f"in line {self._line()}"
+        sql = f"-- NOT EXPORTED: {what} {where} of {self.place['file']}"
         self.recorded.append({"op": "execute", "sql": sql})
 
     def _report(
@@ -204,16 +211,10 @@ class Recorder:
             **self.place,
         )
         self.findings.append(finding)
-        if is_problem and line is not None:
-            sql = f"-- NOT EXPORTED: {what} from line {line} of {finding.file}"
-            self.recorded.append({"op": "execute", "sql": sql})
 
     def _line(self) -> int:
         """The line of the revision's `upgrade` or `downgrade` that runs now."""
         return self._first_line(traceback.extract_stack())
-
-    def _line_of(self, error: BaseException) -> int:
-        return self._first_line(traceback.extract_tb(error.__traceback__))
 
     def _first_line(self, frames: traceback.StackSummary) -> int:
         lines = (frame.lineno for frame in frames if frame.filename == self.path)

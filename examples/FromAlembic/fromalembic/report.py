@@ -60,7 +60,11 @@ class Report:
         lines = [finding.text(self.dialects) for finding in self.findings]
         count = len(self.problems)
         end = "all of it" if not count else f"{count} not exported"
-        lines.append(f"{self.revisions} revisions, {self.operations} operations: {end}")
+        counts = [f"{self.revisions} revision", f"{self.operations} operation"]
+        words = ", ".join(
+            word if word.startswith("1 ") else f"{word}s" for word in counts
+        )
+        lines.append(f"{words}: {end}")
         return "\n".join(lines) + "\n"
 
     def json(self) -> str:
