@@ -245,16 +245,16 @@ class OperationEncoder(Schema):
     def execute(self, op: ops.ExecuteSQLOp) -> dict[str, Any]:
         return {"op": "execute", "sql": self.statement(op.sqltext)}
 
-    def batch(self, table_name: str, arguments: dict[str, Any]) -> dict[str, Any]:
+    def batch(self, arguments: dict[str, Any]) -> dict[str, Any]:
         """A batch without its operations."""
-        known = "schema recreate copy_from table_args table_kwargs partial_reordering"
+        known = "table_name schema recreate copy_from table_args table_kwargs partial_reordering"
         given = {key: value for key, value in arguments.items() if _is_given(value)}
         for key in given:
             if key not in [*known.split(), "naming_convention"]:
                 raise NotExpressible(
                     f"the argument {key!r} asks a database for the table"
                 )
-        form = {"op": "batch_alter_table", "table_name": self.name(table_name)}
+        form = {"op": "batch_alter_table", "table_name": self.name(given["table_name"])}
         form |= without_nothing(schema=self.name(given.get("schema")))
         if given.get("recreate", "auto") != "auto":
             form["recreate"] = given["recreate"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import inspect
 import traceback
 from typing import Any, Callable, Iterator
 
@@ -87,33 +88,26 @@ class Recorder:
 
     @contextlib.contextmanager
     def _batch_alter_table(
-        self, table_name: str, schema: str | None = None, **arguments: Any
+        self, *given: Any, **named: Any
     ) -> Iterator[BatchOperations]:
-        arguments = {"schema": schema, **arguments}
-        form = self._attempt(
-            "batch_alter_table", lambda: self.encoder.batch(table_name, arguments)
+        """Records the operations of a batch, behind those that go on meanwhile."""
+        bound = inspect.signature(Operations.batch_alter_table).bind(
+            None, *given, **named
         )
-        defaults: dict[str, Any] = dict(
-            recreate="auto",
-            copy_from=None,
-            table_args=(),
-            table_kwargs={},
-            reflect_args=(),
-            reflect_kwargs={},
-            naming_convention=None,
-            partial_reordering=None,
-        )
-        defaults |= arguments
-        impl = BatchOperationsImpl(self.operations, table_name, **defaults)
+        bound.apply_defaults()
+        arguments = {
+            key: bound.arguments[key] for key in bound.arguments if key != "self"
+        }
+        form = self._attempt("batch_alter_table", lambda: self.encoder.batch(arguments))
+        impl = BatchOperationsImpl(self.operations, **arguments)
         batch = BatchOperations(self.context, impl=impl)
         inner: list[dict[str, Any]] = []
         batch.invoke = lambda op: self._invoke_in_batch(op, batch, inner)
-        with self._collecting(inner):
-            yield batch
-        if form is not None:
-            self.recorded.append(form | {"operations": inner})
-        elif inner:
+        yield batch
+        if form is None:
             self._leave_mark("batch_alter_table")
+        else:
+            self.recorded.append(form | {"operations": inner})
 
     def _invoke_in_batch(
         self,

@@ -60,7 +60,7 @@ class Texts:
     def sql(self, value: Any) -> str:
         """The final text of a SQL expression or statement."""
         if isinstance(value, str):
-            return value
+            return raw(value)
         if isinstance(value, elements.TextClause) and not _given(value):
             return raw(value.text)
         arguments: dict[str, Any] = {}
@@ -77,15 +77,11 @@ class Texts:
     def statement(self, value: Any) -> str:
         """The final text of a whole statement, which may name tables."""
         if isinstance(value, (str, elements.TextClause, schema.DDLElement)):
-            return (
-                raw(value).strip()
-                if isinstance(value, str)
-                else self.sql(value).strip()
-            )
-        compiled = value.compile(
-            dialect=self.dialect, compile_kwargs={"literal_binds": True}
-        )
-        return str(compiled).strip()
+            return self.sql(value).strip()
+        arguments = {"literal_binds": True}
+        return str(
+            value.compile(dialect=self.dialect, compile_kwargs=arguments)
+        ).strip()
 
     def options(self, values: Any) -> dict[str, Any]:
         """Options like `mysql_engine`, each with any value that JSON has."""
