@@ -50,7 +50,7 @@ struct FromAlembicExportTests {
     ])
     #expect(
       script.output.contains(
-        "-- NOT EXPORTED: BulkInsertOp in line 23 of migrations/versions/a4e5_reflect_a_table.py\n;"),
+        "-- NOT EXPORTED: BulkInsertOp in line 23 of migrations/versions/a4e5_reflect_a_table.py;\n"),
       "\(script)")
   }
 
