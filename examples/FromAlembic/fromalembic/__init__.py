@@ -1,0 +1,1 @@
+"""Exports the revisions of an Alembic project as JSON revision files of Decant."""
