@@ -28,8 +28,8 @@ extension Dialect {
 
     dialect.literals.trueWord = "1"
     dialect.literals.falseWord = "0"
-    dialect.literals.override(.float, Oracle.nonFiniteNumber)
-    dialect.literals.override(.string, Oracle.text)
+    dialect.literals.override(.float, keepsPlainValues: true, Oracle.nonFiniteNumber)
+    dialect.literals.override(.string, keepsPlainValues: true, Oracle.text)
     dialect.literals.override(.binary, Oracle.bytes)
     dialect.literals.override(.json, Oracle.json)
     dialect.literals.override(.date, Oracle.date)

@@ -111,7 +111,15 @@ extension Value {
   ///
   /// - Throws: `RenderError` where it is no value of the type.
   fileprivate func copyText(as type: any SQLType) throws -> String? {
-    if case .null = self { return nil }
+    switch (self, type.affinity) {
+    case (.null, _): return nil
+    case (.string(let text), .string): return text
+    case (.boolean(let flag), .boolean): return flag ? "true" : "false"
+    case (.number(let digits), .integer) where PythonNumber.isWhole(digits): return digits
+    case (.number(let digits), .numeric), (.number(let digits), .float):
+      if PythonNumber.isPlain(digits) { return digits }
+    default: break
+    }
     switch type.affinity {
     case .date, .time, .dateTime: return try calendarValue(for: type).text
     case .json:

@@ -29,8 +29,8 @@ extension Dialect {
     dialect.literals.override(.interval, PostgreSQL.interval)
     dialect.literals.override(.binary, PostgreSQL.bytes)
     dialect.literals.override(.array, PostgreSQL.array)
-    dialect.literals.override(.numeric, PostgreSQL.nonFiniteNumber)
-    dialect.literals.override(.float, PostgreSQL.nonFiniteNumber)
+    dialect.literals.override(.numeric, keepsPlainValues: true, PostgreSQL.nonFiniteNumber)
+    dialect.literals.override(.float, keepsPlainValues: true, PostgreSQL.nonFiniteNumber)
 
     dialect.operations.override(CreateTableOp.self, PostgreSQL.createTable)
     dialect.operations.override(AlterColumnOp.self, PostgreSQL.alterColumn)

@@ -33,13 +33,13 @@ extension Dialect {
 
     dialect.literals.trueWord = "1"
     dialect.literals.falseWord = "0"
-    dialect.literals.override(.string, SQLite.text)
+    dialect.literals.override(.string, keepsPlainValues: true, SQLite.text)
     dialect.literals.override(.date, SQLite.temporal)
     dialect.literals.override(.time, SQLite.temporal)
     dialect.literals.override(.dateTime, SQLite.temporal)
     dialect.literals.override(.json, SQLite.json)
-    dialect.literals.override(.float, SQLite.infinity)
-    dialect.literals.override(.numeric, SQLite.infinity)
+    dialect.literals.override(.float, keepsPlainValues: true, SQLite.infinity)
+    dialect.literals.override(.numeric, keepsPlainValues: true, SQLite.infinity)
 
     dialect.operations.override(TableRecreation.self, SQLite.recreateTable)
 

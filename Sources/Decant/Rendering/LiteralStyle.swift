@@ -23,17 +23,31 @@ public struct LiteralStyle: Sendable {
   /// Whether UUIDs have a type of their own, and so are written with hyphens.
   public var hasNativeUUID = false
   private var forms: [TypeAffinity: Form] = [:]
+  /// The affinities whose forms are others for all values.
+  private var unusual: Set<TypeAffinity> = []
 
   /// Makes a style that writes standard SQL.
   public init() {}
 
   /// Gives the values of an affinity a form of their own; `inherited` is the one before.
+  ///
+  /// - Parameters:
+  ///   - affinity: The affinity of the types.
+  ///   - keepsPlainValues: Whether short texts without NUL and numbers in digits are left to `inherited`, so that the
+  ///     form need not be asked for them.
+  ///   - form: Writes a value.
   public mutating func override(
-    _ affinity: TypeAffinity,
+    _ affinity: TypeAffinity, keepsPlainValues: Bool = false,
     _ form: @escaping @Sendable (Value, any SQLType, inout SQLWriter, Form) throws -> Void
   ) {
     let inherited = self.form(of: affinity)
     forms[affinity] = { try form($0, $1, &$2, inherited) }
+    if !keepsPlainValues { unusual.insert(affinity) }
+  }
+
+  /// How the plain values of a type are written without asking for its form; nil where there is no short way.
+  func plainForm(for type: any SQLType) -> PlainForm? {
+    unusual.contains(type.affinity) ? nil : PlainForm(type.affinity)
   }
 
   /// The rule for the values of a column, found once for all of its rows.

@@ -4,6 +4,7 @@
 struct InsertWriter {
   private let operation: BulkInsertOp
   private let rules: [LiteralStyle.Rule]
+  private let plainForms: [PlainForm?]
   private var writer: SQLWriter
   /// The number of the row that is written, from 1.
   private var number = 0
@@ -18,7 +19,9 @@ struct InsertWriter {
   init(_ operation: BulkInsertOp, in dialect: Dialect) {
     self.operation = operation
     capacity = dialect.inserts.capacity(of: operation)
-    rules = operation.columns.map { dialect.literals.rule(for: $0.type.variant(for: dialect.name)) }
+    let types = operation.columns.map { $0.type.variant(for: dialect.name) }
+    rules = types.map(dialect.literals.rule)
+    plainForms = types.map(dialect.literals.plainForm)
     writer = SQLWriter(dialect: dialect)
   }
 
@@ -80,8 +83,10 @@ struct InsertWriter {
     for place in places {
       if !isFirst { writer.sign(",") }
       isFirst = false
+      let value = value(place)
+      if plainForms[place]?.write(value, to: &writer) == true { continue }
       do {
-        try rules[place](value(place), &writer)
+        try rules[place](value, &writer)
       } catch let error as RenderError {
         throw error.within("column \(operation.columns[place].name)").within("row \(number)")
           .within("table \(operation.table)")

@@ -1,5 +1,5 @@
 /// Numbers in the digits that Python's `str()` gives them, as the JSON form asks for.
-enum PythonNumber {
+package enum PythonNumber {
   /// The digits of a JSON number: a whole number keeps all of its own, others are those of the nearest
   /// double.
   static func text(ofJSON digits: String) -> String {
@@ -69,13 +69,13 @@ enum PythonNumber {
   }
 
   /// Whether the text is a number without point and exponent.
-  static func isWhole(_ digits: String) -> Bool {
+  package static func isWhole(_ digits: String) -> Bool {
     let body = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]
     return !body.isEmpty && body.allSatisfy { (48...57).contains($0) }
   }
 
   /// Whether the text is digits with at most one point between them, few enough for a double.
-  private static func isPlain(_ digits: String) -> Bool {
+  package static func isPlain(_ digits: String) -> Bool {
     var isAfterDigit = false
     var hasPoint = false
     for (place, byte) in digits.utf8.enumerated() {
