@@ -56,6 +56,10 @@ let package = Package(
     dialect("SQLServer"),
     dialect("Oracle"),
     example("Bookstore", dialects: ["PostgreSQL"], exclude: ["revisions", "expected"]),
+    example("CustomDialect", dialects: ["PostgreSQL"], exclude: ["expected"]),
+    example("CustomOperation", dialects: ["PostgreSQL"], exclude: ["revisions", "expected"]),
+    example("CustomType", dialects: ["PostgreSQL"], exclude: ["expected"]),
+    example("ReplacedImplementation", dialects: ["MySQL"], exclude: ["expected"]),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     tests("SupportTests", of: ["TestSupport"], exclude: ["Golden/Expected"]),
     tests("DecantTests", of: ["Decant"]),
@@ -65,7 +69,10 @@ let package = Package(
     tests("ParityTests", of: ["Decant", "DecantCLI"] + dialectModules, exclude: ["Fixtures", "refresh.py"]),
     tests("ConformanceTests", of: ["Decant", "DecantTestKit"] + dialectModules),
     tests("DialectMatrixTests", of: ["Decant"] + dialectModules),
-    tests("ExampleTests", of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTool", "TestSupport"]),
+    tests(
+      "ExampleTests",
+      of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTestKit", "DecantTool", "TestSupport"]
+        + ["CustomDialect", "CustomOperation", "CustomType", "ReplacedImplementation"]),
     tests("CommandLineTests", of: ["DecantTool", "TestSupport"], exclude: ["Migrations", "Golden"]),
     tests("MySQLTests", of: ["Decant", "DecantMySQL", "DecantTestKit"]),
     tests("MariaDBTests", of: ["Decant", "DecantMySQL", "DecantMariaDB", "DecantTestKit", "TestSupport"]),

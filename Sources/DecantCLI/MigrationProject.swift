@@ -20,6 +20,8 @@ public protocol MigrationProject: SendableMetatype {
   static var migrations: [any Migration.Type] { get }
   /// The operations that JSON documents may use besides the built-in ones.
   static var operations: [any DocumentOperation.Type] { get }
+  /// The types that JSON documents may use besides the built-in ones and those of the dialects.
+  static var types: [TypeEntry] { get }
   /// Records what is to happen at each step besides, after its changes of the version table: Alembic's
   /// `on_version_apply`.
   static func onVersionApply(_ step: Step, _ op: inout Operations) throws
@@ -30,6 +32,8 @@ extension MigrationProject {
   public static var name: String { "\(Self.self)".lowercased() }
   /// None.
   public static var operations: [any DocumentOperation.Type] { [] }
+  /// None.
+  public static var types: [TypeEntry] { [] }
 
   /// Nothing.
   public static func onVersionApply(_ step: Step, _ op: inout Operations) {}
@@ -37,7 +41,7 @@ extension MigrationProject {
   /// Does what the process was started for, and ends it.
   public static func main() {
     let revisions = migrations.map { Revision(any: $0) }
-    var project = Project(dialects: dialects, operations: operations, revisions: revisions)
+    var project = Project(dialects: dialects, operations: operations, types: types, revisions: revisions)
     project.onVersionApply = { try onVersionApply($0, &$1) }
     CommandLineTool(
       name: name, summary: "Write the SQL scripts of \(name)'s migrations", project: project,

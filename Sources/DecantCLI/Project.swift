@@ -6,6 +6,8 @@ package struct Project: Sendable {
   package var dialects: [Dialect]
   /// The operations that it has besides the built-in ones, for JSON documents.
   package var operations: [any DocumentOperation.Type]
+  /// The types that it has besides the built-in ones and those of its dialects, for JSON documents.
+  package var types: [TypeEntry]
   /// The revisions that are written in Swift; nil where they are files.
   package var revisions: [Revision]?
   /// How packages in Swift get the dialects; none where the program makes no such packages.
@@ -15,15 +17,17 @@ package struct Project: Sendable {
 
   /// Makes a project.
   package init(
-    dialects: [Dialect], operations: [any DocumentOperation.Type] = [], revisions: [Revision]? = nil
+    dialects: [Dialect], operations: [any DocumentOperation.Type] = [], types: [TypeEntry] = [],
+    revisions: [Revision]? = nil
   ) {
     self.dialects = dialects
     self.operations = operations
+    self.types = types
     self.revisions = revisions
   }
 
   /// The names that its documents may use.
   package var vocabulary: DocumentVocabulary {
-    DocumentVocabulary(dialects: dialects, operations: operations)
+    DocumentVocabulary(dialects: dialects, operations: operations, types: types)
   }
 }

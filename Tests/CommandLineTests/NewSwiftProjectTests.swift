@@ -7,7 +7,9 @@ import Testing
 /// It is built in a directory of its own, so that it does not wait for whoever builds this package.
 @Suite("A new user of Swift", .enabled(if: findProgram("swift") != nil, "there is no 'swift' on PATH"))
 struct NewSwiftProjectTests {
-  @Test("makes a package that builds without a network, and grows", .timeLimit(.minutes(15)))
+  @Test(
+    "makes a package that builds without a network, grows, and takes the operations of another package",
+    .timeLimit(.minutes(15)))
   func package() async throws {
     let user = try User()
     let made = try await user.runner.run(["init", "web-shop", "--template", "swift", "--dialect", "sqlite"])
@@ -31,14 +33,25 @@ struct NewSwiftProjectTests {
             Column("id", .integer, primaryKey: true)
             Column("name", .string(50), nullable: false)
           }
+          op.analyze("account")
 
       """)
+    try shop.edit(
+      "Sources/Migrations1/a1_create_accounts.swift", "import Decant\n", "import Analyze\nimport Decant\n")
+    try shop.addPlugIn(to: "Sources/WebShop/WebShop.swift")
     let stale = try await shop.runner.run(["revision", "-m", "more"])
     #expect(
       stale.errors == "webshop: error: this program does not have the migration \"a1\" of "
         + "'Sources/Migrations1/a1_create_accounts.swift': build it anew, or list that migration\n")
     try await build(shop)
     try await shop.run(["upgrade", "\(first):"], Self.upgrade(from: first))
+    try shop.directory.write(
+      #"[{"op": "analyze", "table_name": "account"}, {"op": "analyse", "table_name": "x"}]"#,
+      to: "web-shop/operations.json")
+    let unknown = try await shop.runner.run(["render", "operations.json"])
+    #expect(unknown.status == 1)
+    #expect(
+      unknown.errors.contains(#"unknown operation "analyse"; did you mean "analyze"?"#), "\(unknown)")
 
     try await branchAndMerge(shop, from: first)
     try await shop.run(
@@ -122,11 +135,15 @@ struct NewSwiftProjectTests {
     """
     -- Running upgrade \(first) -> a1
 
+    -- now comes account
+
     CREATE TABLE account (
         id INTEGER NOT NULL,
         name VARCHAR(50) NOT NULL,
         PRIMARY KEY (id)
     );
+
+    ANALYZE account;
 
     UPDATE alembic_version SET version_num='a1' WHERE alembic_version.version_num = '\(first)';
 
@@ -143,6 +160,8 @@ struct NewSwiftProjectTests {
     UPDATE alembic_version SET version_num='b2' WHERE alembic_version.version_num = 'c3';
 
     -- Running downgrade a1 -> \(first)
+
+    ANALYZE account;
 
     -- drops table account with its rows
 

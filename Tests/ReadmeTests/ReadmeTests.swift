@@ -50,6 +50,19 @@ import Testing
     #expect(file.hasSuffix(String(snippet.output.1)), "Snippet.swift beside this test is to be the README's")
   }
 
+  @Test func takesItsRecipesFromTheExamples() throws {
+    let recipes = try Readme.section("extending").matches(of: #/```swift\n([^`]+)```/#).map {
+      String($0.output.1)
+    }
+    #expect(recipes.count == 6)
+    let examples = Readme.folder.appending(path: "examples")
+    let files =
+      FileManager.default.enumerator(at: examples, includingPropertiesForKeys: nil)?.allObjects ?? []
+    let texts = try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+      .map { try String(contentsOf: $0, encoding: .utf8) }
+    for recipe in recipes { #expect(texts.contains { $0.contains(recipe) }, "\(recipe)") }
+  }
+
   private static let snippet = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "Snippet.swift")
 }

@@ -15,6 +15,7 @@ extension Oracle {
     var options = AcceptedOptions()
     options[.table] = [Option.resolveSynonyms, Option.onCommit, Option.compress, Option.tablespace]
     options[.index] = [Option.bitmap, Option.compress, Option.vector]
+    options.silent = [Option.resolveSynonyms]
     return options
   }()
 

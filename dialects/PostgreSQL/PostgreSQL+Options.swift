@@ -37,6 +37,7 @@ extension PostgreSQL {
     options[.unique] = [Option.include, Option.nullsNotDistinct]
     options[.alterColumn] = [Option.using]
     options.momentary = [Option.concurrently, Option.notValid]
+    options.silent = [Option.ignoreSearchPath]
     return options
   }()
 

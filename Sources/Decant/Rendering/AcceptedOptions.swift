@@ -27,6 +27,8 @@ public struct AcceptedOptions: Sendable {
 
   /// The options that say how a change is made, and nothing of what is there afterwards.
   public var momentary: Set<String> = []
+  /// The options that no statement shows, such as those by which others read a schema.
+  public var silent: Set<String> = []
   private var names: [Owner: [String]] = [:]
 
   /// Accepts no options.

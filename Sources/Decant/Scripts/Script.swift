@@ -122,7 +122,10 @@ public struct Script {
     try beginTransaction()
   }
 
-  mutating func comment(_ text: String) throws { try sink.comment(text) }
+  /// Writes a comment between two statements, such as why an operation has none here.
+  ///
+  /// A sink that keeps statements alone drops it.
+  public mutating func comment(_ text: String) throws { try sink.comment(text) }
 
   mutating func beginTransaction() throws { try sink.beginTransaction() }
 

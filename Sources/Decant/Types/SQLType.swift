@@ -75,7 +75,7 @@ public enum TypeAffinity: Hashable, Sendable, CaseIterable {
   case array
   /// Values without a known type.
   case null
-  /// Anything else, written as its text.
+  /// Anything else; its values are given as SQL.
   case other
 }
 
