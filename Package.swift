@@ -57,6 +57,9 @@ let package = Package(
     dialect("Oracle"),
     example("Bookstore", dialects: ["PostgreSQL"], exclude: ["revisions", "expected"]),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Decant"], path: "Tests/Benchmarks", swiftSettings: settings),
+    tests("BenchmarkTests", of: ["Benchmarks", "DecantTool", "TestSupport"]),
     tests("SupportTests", of: ["TestSupport"], exclude: ["Golden/Expected"]),
     tests("DecantTests", of: ["Decant"]),
     tests("SQLiteTests", of: ["Decant", "DecantSQLite", "DecantTestKit"]),

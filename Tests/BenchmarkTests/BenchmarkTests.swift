@@ -1,0 +1,35 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Benchmarks
+
+@Suite("The benchmarks")
+struct BenchmarkTests {
+  @Test("measure all groups", .requires(program: "cc", package: "gcc"))
+  func quick() async throws {
+    let runner = try ProcessRunner.built("Benchmarks")
+    let result = try await runner.run(["--quick", "--json"])
+    try #require(result.succeeded, "\(result)")
+    let results = try JSONDecoder().decode(Results.self, from: Data(result.outputBytes))
+    let groups = Set(results.measurements.compactMap { $0.name.split(separator: "/").first.map(String.init) })
+    #expect(groups == ["start-up", "upgrade", "downgrade", "bulk-insert", "reading", "replay", "graph"])
+    // rows in a file beside the document are for those builds that read them
+    let missing = results.measurements.filter {
+      $0.seconds == nil && !$0.name.hasPrefix("bulk-insert/file/")
+    }
+    #expect(missing.map(\.note) == [])
+    let upgrade = try #require(results.measurements.first { $0.name == "upgrade/linear/30/default" })
+    #expect(upgrade.rates["revisions/s"] ?? 0 > 0)
+    #expect(upgrade.peakMiB ?? 0 > 0)
+  }
+
+  @Test("name what can be asked for where something else is")
+  func unknownGroup() throws {
+    #expect {
+      try Options(["--only", "startup"])
+    } throws: { error in
+      "\(error)".hasPrefix("there is no group 'startup'; there are start-up, upgrade, ")
+    }
+  }
+}

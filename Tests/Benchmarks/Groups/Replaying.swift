@@ -1,0 +1,37 @@
+extension Group {
+  /// What the schema state costs.
+  static let replaying = Group(
+    name: "replay", summary: "what replaying the schema adds to rendering, and what check takes"
+  ) { laboratory in
+    try laboratory.sizes([1000, 10_000], quick: [30]).flatMap { size in
+      try laboratory.withDirectory { directory in
+        try Revisions(.linear, size).writeFiles(in: "\(directory)/revisions")
+        return try replay(size, "\(directory)/revisions", laboratory)
+      }
+    }
+  }
+
+  private static func replay(_ size: Int, _ place: String, _ laboratory: Laboratory) throws -> [Measurement] {
+    let end = ["--dialect", "postgresql", "--migrations", place]
+    let upgrade = laboratory.decant("upgrade", "base:head") + end
+    let without = try laboratory.measure(upgrade + ["--compat", "alembic"])
+    let reading = try laboratory.measure(laboratory.decant("heads") + end)
+    let reference = Measurement.Reference(name: "without state", seconds: without.median)
+    var replayed = Measurement("replay/upgrade/\(size)", try laboratory.measure(upgrade), against: reference)
+    if let seconds = replayed.seconds {
+      let replay = seconds - without.median
+      let rendering = without.median - reading.median
+      replayed.note =
+        "replay is \(percent(replay, of: without.median)) of the run without it, "
+        + "\(percent(replay, of: rendering)) of its rendering"
+    }
+    let check = try laboratory.measure(laboratory.decant("check") + end)
+    return [replayed, Measurement("replay/check/\(size)", check, against: reference)].map {
+      $0.doing(Double(size), "revisions/s")
+    }
+  }
+
+  private static func percent(_ part: Double, of whole: Double) -> String {
+    whole > 0 ? "\(Int((part / whole * 100).rounded())) %" : "-"
+  }
+}
