@@ -18,7 +18,7 @@ extension Group {
       let project = try AlembicProject(in: directory)
       try project.writeRows(size)
       let runs = try laboratory.measure(project.command(python, "upgrade", "head"))
-      return [Measurement("bulk-insert/Alembic itself/\(size)", runs).doing(Double(size), "rows/s")]
+      return [Measurement("bulk-insert/Alembic/\(size)", runs).doing(Double(size), "rows/s")]
     }
   }
 }

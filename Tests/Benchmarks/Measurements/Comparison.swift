@@ -23,7 +23,7 @@ struct Comparison {
   /// Compares two runs.
   ///
   /// A case with a reference is compared by its ratio, which another machine, or a busy one, changes little;
-  /// one without by its time. Peak memory is compared too.
+  /// one without by its processor time, or else its wall time. Peak memory is compared too.
   ///
   /// - Parameter threshold: What is taken for noise: 0.25 is a quarter more, or as much less.
   init(_ old: [Measurement], _ new: [Measurement], threshold: Double) {
@@ -45,9 +45,7 @@ struct Comparison {
     var changes: [Change] = []
     if let before = old.speed, let now = new.speed, old.reference?.name == new.reference?.name {
       changes.append(Change(name: new.name, factor: before / now, measure: "against its reference"))
-    } else if let before = old.seconds, let now = new.seconds, before > 0,
-      abs(now - before) > leastSeconds
-    {
+    } else if let before = old.cost, let now = new.cost, before > 0, abs(now - before) > leastSeconds {
       changes.append(Change(name: new.name, factor: now / before, measure: "time"))
     }
     if let before = old.peakMiB, let now = new.peakMiB, before > 0, abs(now - before) > leastMiB {
@@ -68,4 +66,8 @@ struct Comparison {
     let all = lines("slower", slower) + lines("faster", faster)
     return (all.isEmpty ? "nothing changed by more than \(noise)\n" : all) + other
   }
+}
+
+extension Measurement {
+  fileprivate var cost: Double? { processorSeconds ?? seconds }
 }

@@ -12,6 +12,8 @@ struct Measurement: Codable, Equatable {
   var name: String
   /// The median wall time; nil where nothing could be measured.
   var seconds: Double?
+  /// The median processor time, which a busy machine changes less.
+  var processorSeconds: Double?
   /// How much is done in a second: `["rows/s": 1_000_000]`.
   var rates: [String: Double] = [:]
   /// What the time is compared with.
@@ -42,7 +44,9 @@ extension Measurement {
       self = .missing(name, runs.complaint)
       return
     }
-    self.init(name: name, seconds: runs.median, reference: reference, peakMiB: runs.peakMiB)
+    self.init(
+      name: name, seconds: runs.median, processorSeconds: runs.processor, reference: reference,
+      peakMiB: runs.peakMiB)
   }
 
   /// The same with how much is done in a second.

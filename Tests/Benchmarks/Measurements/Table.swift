@@ -2,7 +2,7 @@ import Foundation
 
 /// Measurements as a text in columns.
 struct Table {
-  private static let titles = ["case", "time", "rate", "against", "x as fast", "growth", "peak MiB", "note"]
+  private static let titles = ["case", "time", "cpu", "rate", "against", "x as fast", "growth", "peak MiB", "note"]
 
   private let rows: [[String]]
 
@@ -17,7 +17,7 @@ struct Table {
     return rows.map { row in
       let cells = row.indices.map { column in
         let blanks = String(repeating: " ", count: widths[column] - row[column].count)
-        return [0, 3, 7].contains(column) ? row[column] + blanks : blanks + row[column]
+        return [0, 4, 8].contains(column) ? row[column] + blanks : blanks + row[column]
       }
       return cells.joined(separator: "  ").trimmed + "\n"
     }.joined()
@@ -28,6 +28,7 @@ struct Table {
     return [
       measurement.name,
       measurement.seconds.map(time) ?? "-",
+      measurement.processorSeconds.map(time) ?? "",
       rates.joined(separator: ", "),
       measurement.reference.map { "\($0.name) \(time($0.seconds))" } ?? "",
       measurement.speed.map(number) ?? "",

@@ -28,9 +28,10 @@ struct Runs {
   /// The greatest peak memory of all runs.
   var peakMiB: Double { peaks.max() ?? 0 }
 
-  /// Why the last run failed: the first line that it wrote to its standard error.
+  /// Why the last run failed: the first line that it wrote to its standard error, without the folders of inputs.
   var complaint: String {
-    errors.split(separator: "\n").first.map(String.init) ?? "it ended with status \(status)"
+    guard let line = errors.split(separator: "\n").first else { return "it ended with status \(status)" }
+    return String(line).replacing(#/(^decant: error: )|(/\S*/)/#, with: "")
   }
 }
 
