@@ -32,9 +32,12 @@ enum Main {
     print(options.isJSON ? try results.json : Table(measurements).text, terminator: "")
     guard let earlier else { return 0 }
     let comparison = Comparison(earlier.measurements, measurements, threshold: options.threshold)
-    // a machine reads the results alone
-    let stream = options.isJSON ? FileHandle.standardError : .standardOutput
-    try stream.write(contentsOf: Data(comparison.text.utf8))
+    if options.isJSON {
+      // a machine reads the results alone
+      FileHandle.standardError.write(Data(comparison.text.utf8))
+    } else {
+      print("\n\(comparison.text)", terminator: "")
+    }
     return comparison.slower.isEmpty ? 0 : 1
   }
 }

@@ -34,8 +34,11 @@ enum Direction {
 
   /// The command of it.
   var command: String { self == .up ? "upgrade" : "downgrade" }
-  /// The range that takes all revisions.
-  var range: String { self == .up ? "base:heads" : ":base" }
+
+  /// The range that takes all revisions; each head that it starts at has to be named.
+  func range(of revisions: Revisions) -> String {
+    self == .up ? "base:heads" : "\(revisions.heads.joined(separator: ",")):base"
+  }
 }
 
 /// Histories of one shape in growing sizes.
@@ -71,7 +74,7 @@ struct History {
         let reference = alembic?.seconds.map { Measurement.Reference(name: "Alembic", seconds: $0) }
         var measurements = try Self.modes.indices.map { index in
           let command = laboratory.decant(
-            direction.command, direction.range, "--dialect", "postgresql", "--migrations",
+            direction.command, direction.range(of: revisions), "--dialect", "postgresql", "--migrations",
             "\(directory)/revisions")
           let runs = try laboratory.measure(command + Self.modes[index].words)
           var measurement = Measurement("\(name)/\(size)/\(Self.modes[index].name)", runs, against: reference)
@@ -97,7 +100,7 @@ struct History {
     if direction == .down, size > Self.mostForAlembicDown || shape == .heads { return nil }
     let project = try AlembicProject(in: "\(directory)/alembic")
     try project.write(revisions)
-    let words = direction == .up ? ["upgrade", "heads"] : ["downgrade", "\(revisions.ids[size - 1]):base"]
+    let words = direction == .up ? ["upgrade", "heads"] : ["downgrade", direction.range(of: revisions)]
     let runs = try laboratory.measure(project.command(python, words[0], words[1]))
     return Measurement("\(name)/\(size)/Alembic", runs)
   }

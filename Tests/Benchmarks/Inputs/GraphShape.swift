@@ -51,6 +51,12 @@ struct Revisions {
     ids = (0..<count).map(Self.id)
   }
 
+  /// The revisions that no other one comes after.
+  var heads: [String] {
+    let followed = Set(parents.joined())
+    return ids.indices.filter { !followed.contains($0) }.map { ids[$0] }
+  }
+
   /// Twelve hexadecimal digits; an odd factor gives no two numbers the same ones.
   private static func id(_ number: Int) -> String {
     let mixed = (UInt64(number) &+ 1) &* 0x9E37_79B9_7F4B & 0xFFFF_FFFF_FFFF

@@ -16,7 +16,7 @@ struct Comparison {
   let slower: [Change]
   /// The cases that became faster, the best first.
   let faster: [Change]
-  /// The cases that are in one of the runs only.
+  /// The cases of the groups measured now that are in one of the runs only.
   let unmatched: [String]
   private let threshold: Double
 
@@ -34,7 +34,9 @@ struct Comparison {
     slower = changes.filter { $0.factor > 1 + threshold }.sorted { $0.factor > $1.factor }
     faster = changes.filter { $0.factor < 1 / (1 + threshold) }.sorted { $0.factor < $1.factor }
     let names = Set(new.map(\.name))
-    unmatched = new.map(\.name).filter { earlier[$0] == nil } + old.map(\.name).filter { !names.contains($0) }
+    let groups = Set(new.map(\.group))
+    let gone = old.filter { groups.contains($0.group) && !names.contains($0.name) }
+    unmatched = new.map(\.name).filter { earlier[$0] == nil } + gone.map(\.name)
     self.threshold = threshold
   }
 
@@ -69,5 +71,6 @@ struct Comparison {
 }
 
 extension Measurement {
+  fileprivate var group: Substring { name.prefix { $0 != "/" } }
   fileprivate var cost: Double? { processorSeconds ?? seconds }
 }

@@ -2,7 +2,9 @@ import Foundation
 
 /// Measurements as a text in columns.
 struct Table {
-  private static let titles = ["case", "time", "cpu", "rate", "against", "x as fast", "growth", "peak MiB", "note"]
+  private static let titles = [
+    "case", "time", "cpu", "rate", "against", "x as fast", "growth", "peak MiB", "note",
+  ]
 
   private let rows: [[String]]
 
