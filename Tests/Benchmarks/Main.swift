@@ -18,6 +18,9 @@ enum Main {
     return 0
   }
 
+  /// Prints a text at once.
+  private static func show(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
   /// Measures the groups; the exit status is 1 where a comparison finds something slower.
   private static func run(_ options: Options) throws -> Int32 {
     let earlier = try options.earlier.map { try Results(contentsOf: $0) }
@@ -26,17 +29,19 @@ enum Main {
     var measurements: [Measurement] = []
     for group in Group.chosen(by: options) {
       laboratory.say(group.name)
-      measurements += try group.measure(laboratory)
+      let figures = try group.measure(laboratory)
+      // what is measured is not lost where a later group fails, or is waited for no longer
+      if !options.isJSON { show("\(Table(figures).text)\n") }
+      measurements += figures
     }
-    let results = Results(measurements)
-    print(options.isJSON ? try results.json : Table(measurements).text, terminator: "")
+    if options.isJSON { show(try Results(measurements).json) }
     guard let earlier else { return 0 }
     let comparison = Comparison(earlier.measurements, measurements, threshold: options.threshold)
     if options.isJSON {
       // a machine reads the results alone
       FileHandle.standardError.write(Data(comparison.text.utf8))
     } else {
-      print("\n\(comparison.text)", terminator: "")
+      show(comparison.text)
     }
     return comparison.slower.isEmpty ? 0 : 1
   }

@@ -48,7 +48,7 @@ private struct BulkInsert {
   /// Renders the document through a pipe, and copies the same bytes through such a pipe.
   private func measure(_ form: String, _ dialect: String, _ laboratory: Laboratory) throws -> Measurement {
     let name = "bulk-insert/\(form)/\(dialect)/\(rows)"
-    let script = "\(directory)/\(dialect).sql"
+    let script = "\(directory)/script.sql"
     let command = laboratory.decant("render", "--dialect", dialect, "\(directory)/\(form).json")
     let written = try laboratory.launcher.run(command, times: 1, to: .file(script))
     guard written.succeeded else { return .missing(name, written.complaint) }
