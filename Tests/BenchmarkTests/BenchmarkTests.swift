@@ -8,7 +8,8 @@ import Testing
 struct BenchmarkTests {
   @Test("measure all groups", .requires(program: "cc", package: "gcc"))
   func quick() async throws {
-    let runner = try ProcessRunner.built("Benchmarks")
+    var runner = try ProcessRunner.built("Benchmarks")
+    runner.timeLimit = .seconds(300)
     let result = try await runner.run(["--quick", "--json"])
     try #require(result.succeeded, "\(result)")
     let results = try JSONDecoder().decode(Results.self, from: Data(result.outputBytes))

@@ -48,9 +48,10 @@ struct Laboratory {
   func decant(_ words: String...) -> [String] { [options.decant] + words }
 
   /// Measures a command.
-  func measure(
-    _ command: [String], in place: String? = nil, to output: Launcher.Output = .discarded
-  ) throws -> Runs {
-    try launcher.measure(command, for: budget, in: place, to: output)
+  func measure(_ command: [String]) throws -> Runs { Runs(try measure([command])) }
+
+  /// Measures commands that are compared, in turns.
+  func measure(_ commands: [[String]], to output: Launcher.Output = .discarded) throws -> [Runs] {
+    try launcher.measure(commands, for: budget, to: output)
   }
 }

@@ -3,7 +3,7 @@ extension Group {
   static let bulkInserts = Group(
     name: "bulk-insert", summary: "1,000 to 1,000,000 rows of 8 columns in each dialect, against cat"
   ) { laboratory in
-    let sizes = laboratory.sizes([1000, 10_000, 100_000, 1_000_000], quick: [100, 1000])
+    let sizes = laboratory.sizes([1000, 10_000, 100_000, 1_000_000], quick: [100])
     let rows = try sizes.flatMap { size in
       try laboratory.withDirectory { try BulkInsert(rows: size, in: $0).measure(laboratory) }
     }
@@ -52,10 +52,9 @@ private struct BulkInsert {
     let command = laboratory.decant("render", "--dialect", dialect, "\(directory)/\(form).json")
     let written = try laboratory.launcher.run(command, times: 1, to: .file(script))
     guard written.succeeded else { return .missing(name, written.complaint) }
-    let copied = try laboratory.measure(["cat", script], to: .pipe)
-    let runs = try laboratory.measure(command, to: .pipe)
+    let runs = try laboratory.measure([["cat", script], command], to: .pipe)
     return Measurement(
-      name, runs, against: Measurement.Reference(name: "cat", seconds: copied.median)
+      name, runs[1], against: Measurement.Reference(name: "cat", seconds: runs[0].median)
     )
     .doing(Double(rows), "rows/s").doing(Double(sizeOfFile(script)) / 1e6, "MB/s")
   }

@@ -9,7 +9,7 @@ extension Group {
       let size = laboratory.options.isQuick ? 10 : 1000
       try package.write(modules: 1, of: 1)
       laboratory.say("compile/libraries")
-      let libraries = Measurement(name: "compile/libraries", seconds: try package.build(), note: "built once")
+      let libraries = Measurement("compile/libraries", try package.build())
       return try [libraries] + builds(of: package, size, laboratory) + checks(of: package)
     }
   }
@@ -24,15 +24,14 @@ extension Group {
       try package.write(modules: modules, of: size / modules)
       for module in 1...modules { try package.clean(module) }
       let clean = try package.build()
-      let nothing = try package.build()
-      let reference = Measurement.Reference(name: "nothing to do", seconds: nothing)
+      let nothing = Measurement.Reference(name: "nothing to do", seconds: try package.build().median)
       let edits = try (1...(laboratory.options.isQuick ? 1 : 3)).map { round in
         try package.touch(size / modules / 2, in: 1, length: 60 + round)
         return try package.build()
       }
       return [
-        Measurement(name: "\(name)/clean", seconds: clean).doing(Double(size), "files/s"),
-        Measurement(name: "\(name)/one file touched", seconds: edits.median, reference: reference),
+        Measurement("\(name)/clean", clean).doing(Double(size), "files/s"),
+        Measurement("\(name)/one file touched", Runs(edits), against: nothing),
       ]
     }
   }

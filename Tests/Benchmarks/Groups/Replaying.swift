@@ -14,19 +14,21 @@ extension Group {
   private static func replay(_ size: Int, _ place: String, _ laboratory: Laboratory) throws -> [Measurement] {
     let end = ["--dialect", "postgresql", "--migrations", place]
     let upgrade = laboratory.decant("upgrade", "base:head") + end
-    let without = try laboratory.measure(upgrade + ["--compat", "alembic"])
-    let reading = try laboratory.measure(laboratory.decant("heads") + end)
+    let runs = try laboratory.measure([
+      upgrade + ["--compat", "alembic"], upgrade, laboratory.decant("heads") + end,
+      laboratory.decant("check") + end,
+    ])
+    let (without, reading) = (runs[0], runs[2])
     let reference = Measurement.Reference(name: "without state", seconds: without.median)
-    var replayed = Measurement("replay/upgrade/\(size)", try laboratory.measure(upgrade), against: reference)
-    if let seconds = replayed.seconds {
-      let replay = seconds - without.median
-      let rendering = without.median - reading.median
+    var replayed = Measurement("replay/upgrade/\(size)", runs[1], against: reference)
+    if replayed.seconds != nil, without.succeeded {
+      let replay = runs[1].processor - without.processor
+      let rendering = without.processor - reading.processor
       replayed.note =
-        "replay is \(percent(replay, of: without.median)) of the run without it, "
+        "replay is \(percent(replay, of: without.processor)) of the run without it, "
         + "\(percent(replay, of: rendering)) of its rendering"
     }
-    let check = try laboratory.measure(laboratory.decant("check") + end)
-    return [replayed, Measurement("replay/check/\(size)", check, against: reference)].map {
+    return [replayed, Measurement("replay/check/\(size)", runs[3], against: reference)].map {
       $0.doing(Double(size), "revisions/s")
     }
   }

@@ -72,12 +72,13 @@ struct History {
         try revisions.writeFiles(in: "\(directory)/revisions")
         let alembic = try alembic(revisions, in: directory, laboratory, direction)
         let reference = alembic?.seconds.map { Measurement.Reference(name: "Alembic", seconds: $0) }
-        var measurements = try Self.modes.indices.map { index in
-          let command = laboratory.decant(
-            direction.command, direction.range(of: revisions), "--dialect", "postgresql", "--migrations",
-            "\(directory)/revisions")
-          let runs = try laboratory.measure(command + Self.modes[index].words)
-          var measurement = Measurement("\(name)/\(size)/\(Self.modes[index].name)", runs, against: reference)
+        let command = laboratory.decant(
+          direction.command, direction.range(of: revisions), "--dialect", "postgresql", "--migrations",
+          "\(directory)/revisions")
+        let runs = try laboratory.measure(Self.modes.map { command + $0.words })
+        var measurements = runs.indices.map { index in
+          var measurement = Measurement(
+            "\(name)/\(size)/\(Self.modes[index].name)", runs[index], against: reference)
           measurement.growth = growths[index].add(size, measurement.seconds)
           return measurement.doing(Double(size), "revisions/s")
         }

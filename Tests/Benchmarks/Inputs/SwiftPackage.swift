@@ -4,11 +4,13 @@ import Foundation
 struct SwiftPackage {
   private let directory: String
   private let swift: String
+  private let launcher: Launcher
 
   /// Makes the project.
   init(in directory: String, _ laboratory: Laboratory) throws {
     guard let swift = findProgram("swift") else { throw BenchmarkError("there is no 'swift' on PATH") }
     self.swift = swift
+    launcher = laboratory.launcher
     self.directory = "\(directory)/shop"
     let answer = try Command(
       laboratory.options.decant,
@@ -49,11 +51,14 @@ struct SwiftPackage {
     if FileManager.default.fileExists(atPath: built) { try FileManager.default.removeItem(atPath: built) }
   }
 
-  /// Builds the program for debugging, and tells how many seconds that took.
-  func build() throws -> Double {
-    let answer = try Command(swift, ["build"], in: directory).run()
-    guard answer.status == 0 else { throw BenchmarkError("cannot build: \(answer.output)\(answer.errors)") }
-    return answer.seconds
+  /// Builds the program for debugging; the processor time is that of all compilers together.
+  func build() throws -> Runs {
+    let log = "\(directory)/build.log"
+    let runs = try launcher.run([swift, "build"], times: 1, in: directory, to: .file(log))
+    guard runs.succeeded else {
+      throw BenchmarkError("cannot build: \(try String(contentsOfFile: log, encoding: .utf8))")
+    }
+    return runs
   }
 
   /// Type-checks a text against the libraries that are built, and gives what the compiler says.

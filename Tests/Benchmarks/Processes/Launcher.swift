@@ -38,17 +38,29 @@ struct Launcher {
     return Runs(lines: answer.output, errors: text)
   }
 
-  /// Runs a command once, and then as often as is worth it: many times where it is quick.
+  /// Runs commands once, and then as often as is worth it: many times where they are quick.
   ///
-  /// - Parameter budget: How many seconds to spend, about.
+  /// They take turns, so that what else the machine does disturbs all of them alike.
+  ///
+  /// - Parameter budget: How many seconds to spend on each, about.
   func measure(
-    _ command: [String], for budget: Double, in place: String? = nil, to output: Output = .discarded
-  ) throws -> Runs {
-    let first = try run(command, times: 1, in: place, to: output)
-    guard first.succeeded else { return first }
-    // the first run warmed the caches; it counts where another one would take too long
-    guard first.median < budget * 2 else { return first }
-    let times = min(200, max(3, Int(budget / max(first.median, 0.0001))))
-    return try run(command, times: times, in: place, to: output)
+    _ commands: [[String]], for budget: Double, in place: String? = nil, to output: Output = .discarded
+  ) throws -> [Runs] {
+    // the first run warms the caches; it counts where another one would take too long
+    let first = try commands.map { try run($0, times: 1, in: place, to: output) }
+    let times = first.map { $0.succeeded && $0.median < budget * 2 ? Self.times($0.median, in: budget) : 0 }
+    var all = first.indices.map { times[$0] == 0 ? [first[$0]] : [] }
+    let rounds = min(10, times.max() ?? 0)
+    for round in 0..<rounds {
+      for index in commands.indices {
+        let share = times[index] * (round + 1) / rounds - times[index] * round / rounds
+        if share > 0 { all[index].append(try run(commands[index], times: share, in: place, to: output)) }
+      }
+    }
+    return all.map { Runs($0) }
+  }
+
+  private static func times(_ seconds: Double, in budget: Double) -> Int {
+    min(200, max(3, Int(budget / max(seconds, 0.0001))))
   }
 }

@@ -19,6 +19,15 @@ struct Runs {
     }
   }
 
+  /// Several runs that something else came between.
+  init(_ all: [Runs]) {
+    walls = all.flatMap(\.walls)
+    processors = all.flatMap(\.processors)
+    peaks = all.flatMap(\.peaks)
+    status = all.map(\.status).max() ?? 0
+    errors = all.last?.errors ?? ""
+  }
+
   /// Whether all runs ended with status 0.
   var succeeded: Bool { status == 0 && !walls.isEmpty }
   /// The median wall time in seconds.
