@@ -61,6 +61,9 @@ let package = Package(
     example("CustomType", dialects: ["PostgreSQL"], exclude: ["expected"]),
     example("ReplacedImplementation", dialects: ["MySQL"], exclude: ["expected"]),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Decant"], path: "Tests/Benchmarks", swiftSettings: settings),
+    tests("BenchmarkTests", of: ["Benchmarks", "DecantTool", "TestSupport"]),
     tests("SupportTests", of: ["TestSupport"], exclude: ["Golden/Expected"]),
     tests("DecantTests", of: ["Decant"]),
     tests("SQLiteTests", of: ["Decant", "DecantSQLite", "DecantTestKit"]),
