@@ -111,4 +111,14 @@ extension SchemaState {
     if let table { alone.tablesByName[rules.key(of: table.table.name)] = table }
     return alone
   }
+
+  /// A state that knows one table alone, where it is known, and claims nothing of others.
+  func alone(_ name: QualifiedName) -> SchemaState {
+    guard let table = state(of: name) else {
+      var empty = SchemaState(dialect: dialect, namingConvention: namingConvention)
+      empty.isPartial = true
+      return empty
+    }
+    return alone(table)
+  }
 }

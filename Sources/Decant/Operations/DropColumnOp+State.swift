@@ -6,10 +6,10 @@ extension DropColumnOp {
   public func apply(to state: inout SchemaState) {
     let mayExist = ifExists || state.unknown.mayHave(column)
     var lost: (constraints: [any TableConstraint], indexes: [TableIndex])?
-    let shrinks = state.dialect.upkeep.shrinksIndexes
+    let dialect = state.dialect
     let type = state.state(of: table)?.column(column)?.type
     state.change(table) { known in
-      lost = known.dropColumn(column, shrinkingIndexes: shrinks)
+      lost = known.dropColumn(column, in: dialect)
       return lost == nil && !mayExist ? [known.missing(column: column)] : []
     }
     if let type { state.release(type, of: table) }
@@ -40,7 +40,7 @@ extension DropColumnOp {
       return try reversed()
     }
     var after = before
-    let lost = after.dropColumn(self.column, shrinkingIndexes: state.dialect.upkeep.shrinksIndexes)
+    let lost = after.dropColumn(self.column, in: state.dialect)
     let additions = ColumnCreation(of: column, in: before, state).operations
     let constraints = (lost?.constraints ?? []).filter { ($0 as? CheckConstraint)?.isTypeBound != true }
     let keys = constraints.filter { !($0 is ForeignKeyConstraint) }

@@ -27,8 +27,8 @@ extension HistoryGenerator {
   /// A column that is computed of another one.
   private mutating func computed(_ name: Identifier, of table: ModelTable) -> (Column, ModelColumn)? {
     let whole = table.columns.filter { column in
-      let isPlain = known(table)?.columns.first { $0.name == column.name }?.serverDefault?.asComputed == nil
-      return column.family == .whole && isPlain && !(isMariaDB && column.isFilled)
+      column.family == .whole && !column.isComputed
+        && !(isMariaDB && (column.isFilled || isInOwnForeignKey(column.name, of: table)))
     }
     guard let source = random.pick(whole) else { return nil }
     let isStored = isPostgreSQL || random.chance(50)
@@ -37,6 +37,7 @@ extension HistoryGenerator {
       serverDefault: .computed("\(identifier: source.name) + 1", persisted: isStored))
     var model = ModelColumn(id: number(), name: name, family: .whole, wasRequired: false)
     model.isFilled = true
+    model.isComputed = true
     model.isDistinct = false
     return (column, model)
   }

@@ -39,7 +39,8 @@ extension HistoryGenerator {
       let family = model.column(column.name)?.family
       return (family == .whole || family == .text) && column.serverDefault?.asComputed == nil
         && column.serverDefault?.asIdentity == nil
-        && !(isMariaDB && model.column(column.name)?.isFilled == true)
+        && !(isMariaDB
+          && (model.column(column.name)?.isFilled == true || isInOwnForeignKey(column.name, of: model)))
     }
     guard let column = random.pick(columns) else { return nil }
     let simple: SQLText =
@@ -53,13 +54,25 @@ extension HistoryGenerator {
   mutating func createUnique(on id: Int? = nil) throws -> Bool {
     guard let table = pick(id), let known = known(table) else { return false }
     let columns = random.some(keyColumns(of: known, table), 1...2)
-    guard !columns.isEmpty, areDistinct(columns.map(\.name), in: table) else { return false }
+    guard !columns.isEmpty, areDistinct(columns.map(\.name), in: table),
+      !hasKey(columns.map(\.name), in: known)
+    else { return false }
     let name: Identifier? = random.chance(60) ? names.next("uq", &random) : nil
     try perform(
       CreateUniqueConstraintOp(
         UniqueConstraint(columns.map(\.name), name: name), on: table.name.name, schema: table.name.schema))
     noteKey(columns.map(\.name), of: table)
     return true
+  }
+
+  /// Whether a key or unique index has the same columns: PostgreSQL lets a foreign key depend on one of them.
+  func hasKey(_ columns: [Identifier], in table: Table) -> Bool {
+    let keys =
+      table.constraints.filter { $0 is PrimaryKeyConstraint || $0 is UniqueConstraint }.map(\.columns)
+      + table.indexes.filter(\.isUnique).map { index in
+        index.elements.compactMap { if case .column(let name) = $0 { name } else { nil } }
+      }
+    return keys.contains { Set($0.map(\.name)) == Set(columns.map(\.name)) }
   }
 
   mutating func createCheck(on id: Int? = nil) throws -> Bool {
@@ -84,7 +97,7 @@ extension HistoryGenerator {
         && (table.rowCount == 0 || !model.hasNull && model.isDistinct)
     }
     let chosen = random.some(columns, 1...2)
-    guard !chosen.isEmpty else { return false }
+    guard !chosen.isEmpty, !hasKey(chosen.map(\.name), in: known) else { return false }
     let name: Identifier? = random.chance(50) ? names.next("pk", &random) : nil
     try perform(
       CreatePrimaryKeyOp(

@@ -1,0 +1,36 @@
+/// Creates an index in the place of one of its name, which something may need all the time.
+///
+/// Derived downgrades use it where a database has left an index with the columns that a table had for a while.
+public struct ReplaceIndexOp: MigrateOperation {
+  /// The name in messages.
+  public static let documentName = "replace_index"
+  /// The index as it will be.
+  public var index: TableIndex
+  /// The table with its schema.
+  public var table: QualifiedName
+
+  /// Makes an operation.
+  public init(_ index: TableIndex, on table: QualifiedName) {
+    self.index = index
+    // the name is the one that the database has
+    self.index.name = index.name.map { .final($0.name) }
+    self.table = table
+  }
+
+  private var drop: DropIndexOp { DropIndexOp(index.name, of: table.name, schema: table.schema) }
+  private var creation: CreateIndexOp { CreateIndexOp(index, on: table.name, schema: table.schema) }
+
+  /// Writes `DROP INDEX`, then `CREATE INDEX`.
+  public func performStandard(in script: inout Script) throws {
+    try script.withoutState { script in
+      try script.perform(drop)
+      try script.perform(creation)
+    }
+  }
+
+  /// Puts the index in the place of the old one.
+  public func apply(to state: inout SchemaState) throws {
+    try drop.apply(to: &state)
+    try creation.apply(to: &state)
+  }
+}
