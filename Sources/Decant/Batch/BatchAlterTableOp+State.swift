@@ -113,12 +113,5 @@ extension SchemaState {
   }
 
   /// A state that knows one table alone, where it is known, and claims nothing of others.
-  func alone(_ name: QualifiedName) -> SchemaState {
-    guard let table = state(of: name) else {
-      var empty = SchemaState(dialect: dialect, namingConvention: namingConvention)
-      empty.isPartial = true
-      return empty
-    }
-    return alone(table)
-  }
+  func alone(_ name: QualifiedName) -> SchemaState { alone(state(of: name)) }
 }

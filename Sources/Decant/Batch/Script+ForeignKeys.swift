@@ -20,9 +20,9 @@ extension Script {
     }
     try body(&self)
     let own = state?.state(of: table)?.table.lateConstraints ?? []
-    let names = Set(leading.compactMap(\.key.name))
     let led = (state?.foreignKeys(leadingTo: table, columns: nil) ?? []).filter { owner, key in
-      !owner.isSame(as: table) && key.name.map(names.contains) ?? false
+      !owner.isSame(as: table)
+        && leading.contains { $0.owner.isSame(as: owner) && $0.key.name == key.name }
     }
     try withoutState { script in
       for constraint in own { try script.perform(try DropConstraintOp.creation(of: constraint, on: table)) }

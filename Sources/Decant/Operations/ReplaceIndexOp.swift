@@ -1,6 +1,7 @@
 /// Creates an index in the place of one of its name, which something may need all the time.
 ///
-/// Derived downgrades use it where a database has left an index with the columns that a table had for a while.
+/// A derived downgrade performs it where a database has changed an index by itself, as MySQL does with one of which a
+/// column is dropped. It has no JSON form, for a migration that drops and creates an index says so.
 public struct ReplaceIndexOp: MigrateOperation {
   /// The name in messages.
   public static let documentName = "replace_index"
@@ -32,5 +33,13 @@ public struct ReplaceIndexOp: MigrateOperation {
   public func apply(to state: inout SchemaState) throws {
     try drop.apply(to: &state)
     try creation.apply(to: &state)
+  }
+
+  /// The operation that puts the index as it is in the place of the new one.
+  public func reversed(from state: SchemaState) throws -> any MigrateOperation {
+    guard let known = state.certainState(of: table),
+      let place = index.name.flatMap({ known.place(ofIndex: $0) })
+    else { return try reversed() }
+    return ReplaceIndexOp(known.table.indexes[place], on: table)
   }
 }

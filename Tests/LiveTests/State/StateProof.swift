@@ -138,7 +138,7 @@ struct StateProof {
     let made = try await catalogues(of: try script(of: sample.map { log[$0] }, in: database), in: database)
     for (place, made) in zip(sample, made) {
       comparisons += 1
-      let difference = found[place].catalogue.withoutCasts.difference(to: made.catalogue.withoutCasts)
+      let difference = found[place].catalogue.differenceBesidesCasts(to: made.catalogue)
       note(difference, "\(log[place].title): the database (-) is not what the state makes (+)")
     }
     for (entry, found) in zip(log, found) {
@@ -161,8 +161,8 @@ struct StateProof {
     guard found.count == up.count + down.count else { return }
     for (number, entry) in down.enumerated() {
       let before = up.count - number - 2
-      let expected = (before < 0 ? Catalogue([]) : found[before].catalogue).withoutOrder.withoutCasts
-      let difference = found[up.count + number].catalogue.withoutOrder.withoutCasts.difference(to: expected)
+      let expected = (before < 0 ? Catalogue([]) : found[before].catalogue).withoutOrder
+      let difference = found[up.count + number].catalogue.withoutOrder.differenceBesidesCasts(to: expected)
       if underived[entry.revision] != nil {
         if difference.isEmpty { continue } else { return }
       }
