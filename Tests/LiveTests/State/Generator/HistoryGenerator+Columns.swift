@@ -82,7 +82,8 @@ extension HistoryGenerator {
       let isEmpty = table.rowCount == 0
       return !isComputedFrom(column.name, of: table) && !isTarget(column.name, of: table)
         && (isEmpty || !column.wasRequired && column.id != table.marker)
-        && !(isMariaDB && (column.isFilled && isKey(column.name, of: table) || isHeld(column.name, of: table)))
+        && !(isMariaDB
+          && (column.isFilled && isKey(column.name, of: table) || isHeld(column.name, of: table)))
     }
     guard let column = random.pick(free) else { return false }
     try perform(DropColumnOp(table.name.name, column.name, schema: table.name.schema))
