@@ -147,6 +147,27 @@ private let schema: @Sendable (inout Operations) -> Void = { op in
       .mariadb: "ALTER TABLE books CHANGE size length BIGINT NULL CHECK (length > 0)",
       .mysql: "ALTER TABLE books CHANGE size length BIGINT NULL",
     ]),
+    KnownRow(
+      "a check of a type that the database would name otherwise now",
+      after: { op in
+        op.createTable("books") {
+          Column("size", .integer)
+          Column("made", BooleanType(createsConstraint: true))
+          CheckConstraint("size > 0")
+        }
+      }
+    ) { op in
+      op.dropConstraint("CONSTRAINT_1", of: "books", kind: .check)
+      op.dropColumn("books", "made")
+    }
+    .reverses([
+      .mariadb: [
+        "-- column made of table books comes back without its values",
+        "ALTER TABLE books ADD COLUMN made BOOL",
+        "ALTER TABLE books ADD CONSTRAINT `CONSTRAINT_2` CHECK (made IN (0, 1))",
+        "ALTER TABLE books ADD CHECK (size > 0)",
+      ]
+    ]),
     KnownRow("a batch that asks for a place of a column", after: schema) {
       $0.batchAlterTable("pages", recreate: .always) {
         $0.addColumn(Column("number", .integer), at: .before("book"))
