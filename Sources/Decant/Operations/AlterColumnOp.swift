@@ -38,7 +38,7 @@ public struct AlterColumnOp: MigrateOperation {
     /// Whether the database counts.
     public var autoincrement: Bool?
     /// The checks that stand behind the column.
-    public var checks: [CheckConstraint] = []
+    package var checks: [CheckConstraint] = []
 
     /// Makes what is known; nothing by default.
     public init(
