@@ -136,7 +136,7 @@ private let schema: @Sendable (inout Operations) -> Void = { op in
         op.bulkInsert(into: "say \"so\"", columns: [.init("id", .integer)], rows: [[1]])
       }
     ) { op in
-      op.execute("DELETE FROM \"say \"\"so\"\"\"")
+      op.execute("DELETE FROM \(name: "say \"so\"")")
       op.addColumn("say \"so\"", Column("size", .integer, nullable: false))
     }
     .writes([
