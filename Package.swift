@@ -83,6 +83,6 @@ let package = Package(
     tests("ReadmeTests", of: ["Decant", "DecantTool", "TestSupport"] + dialectModules),
     tests(
       "LiveTests", of: ["Decant", "Bookstore", "DecantTool", "TestSupport"] + dialectModules,
-      exclude: ["Refused"]),
+      exclude: ["Refused", "Unproved"]),
   ]
 )

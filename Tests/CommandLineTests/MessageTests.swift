@@ -85,7 +85,7 @@ struct MessageTests {
       (
         ["upgrade", "--option", "x=y"] + linearForSQLite,
         "the option 'x' is not known; there are transaction_per_migration, version_table_pk, version_table, "
-          + "version_table_schema, starting_rev, naming_convention, literal_binds, max_identifier_length "
+          + "version_table_schema, starting_rev, batch, naming_convention, literal_binds, max_identifier_length "
           + "and transactional_ddl", "upgrade"
       ),
     ] as [([String], String, String?)])

@@ -88,6 +88,8 @@ public struct ModifyColumn: SQLElement {
   public var serverDefault: ServerDefault?
   /// The comment.
   public var comment: String?
+  /// The checks that stand behind the column, and go where they are not written anew (MariaDB).
+  public var checks: [CheckConstraint]
 
   /// Makes the statement.
   ///
@@ -113,6 +115,10 @@ public struct ModifyColumn: SQLElement {
     serverDefault =
       operation.serverDefault.isUnchanged ? existing.serverDefault.value : operation.serverDefault.value
     comment = operation.comment.isUnchanged ? existing.comment : operation.comment.value
+    checks = existing.checks.map { check in
+      guard let newName = operation.newName else { return check }
+      return check.renaming(operation.column, to: newName, in: .mysql)
+    }
   }
 
   /// Writes the statement.
@@ -129,5 +135,6 @@ public struct ModifyColumn: SQLElement {
       try writer.element(serverDefault)
     }
     writer.comment(comment)
+    for check in checks { try writer.element(check) }
   }
 }

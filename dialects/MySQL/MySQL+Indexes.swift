@@ -17,6 +17,31 @@ extension MySQL {
     try writer.indexName(index.name)
     writer.keyword("ON")
     writer.name(statement.table)
+    try writeParts(of: index, to: &writer)
+  }
+
+  /// `ALTER TABLE t DROP INDEX i, ADD INDEX i (a, b)`: a foreign key may need the index all the time.
+  static func replaceIndex(
+    _ operation: ReplaceIndexOp, in script: inout Script, inherited: RuleTable<Script>.Rule<ReplaceIndexOp>
+  ) throws {
+    let index = operation.index
+    try script.statement { writer in
+      writer.alterTable(operation.table)
+      writer.keyword("DROP INDEX")
+      try writer.indexName(index.name)
+      writer.sign(",")
+      writer.keyword(index.isUnique ? "ADD UNIQUE" : "ADD")
+      if let prefix = writer.option(.prefix, in: index.options)?.stringValue, !prefix.isEmpty {
+        try writer.phrase(prefix)
+      }
+      writer.keyword("INDEX")
+      try writer.indexName(index.name)
+      try writeParts(of: index, to: &writer)
+    }
+  }
+
+  /// `(a(10), b) WITH PARSER ngram USING BTREE`.
+  private static func writeParts(of index: TableIndex, to writer: inout SQLWriter) throws {
     let lengths = writer.option(.length, in: index.options)
     try writer.parenthesized { writer in
       try writer.list(index.elements) { writer, element in

@@ -34,7 +34,11 @@ extension Dialect {
     dialect.vendorTypes = MySQL.vendorTypes
     dialect.acceptedOptions = .mysql(named: dialect.name)
 
+    dialect.batch.keepsReferences = true
+
     dialect.operations.override(AlterColumnOp.self, MySQL.alterColumn)
+    dialect.operations.override(ReplaceIndexOp.self, MySQL.replaceIndex)
+    dialect.operations.override(TableRecreation.self, MySQL.recreateTable)
     dialect.operations.override(DropTableCommentOp.self, SharedRules.dropTableComment)
 
     dialect.elements.override(ColumnDefinition.self, MySQL.columnDefinition)

@@ -111,4 +111,7 @@ extension SchemaState {
     if let table { alone.tablesByName[rules.key(of: table.table.name)] = table }
     return alone
   }
+
+  /// A state that knows one table alone, where it is known, and claims nothing of others.
+  func alone(_ name: QualifiedName) -> SchemaState { alone(state(of: name)) }
 }

@@ -93,6 +93,8 @@ public struct BatchAlterTableOp: OperationContainer {
     }
     var reverse = self
     reverse.operations = operations
+    // the way back asks for no place of a column, for which alone the table would have to be made anew
+    if recreate == .always { reverse.recreate = .auto }
     reverse.copyFrom = nil
     reverse.partialReordering = []
     return reverse

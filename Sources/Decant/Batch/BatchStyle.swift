@@ -10,6 +10,8 @@ public struct BatchStyle: Sendable {
   /// Whether the database cannot make the change to a table that exists; asked where the table is known and no
   /// batch is asked for.
   public var cannotAlter: @Sendable (any TableChangeOp, SchemaState?) -> Bool = { _, _ in false }
+  /// Whether foreign keys can lead to a table all the time while another one takes its name.
+  public var keepsReferences = false
   /// Whether values of the first type are cast on their way into a column of the second.
   public var needsCast: @Sendable (any SQLType, any SQLType) -> Bool = { BatchStyle.areOfOtherKinds($0, $1) }
 

@@ -9,7 +9,9 @@ extension Script {
     of table: QualifiedName, behind changes: BatchChanges, _ body: (inout Script) throws -> Void
   ) throws {
     guard dialect.altersConstraints else { return try body(&self) }
-    let leading = state?.foreignKeys(leadingTo: table) ?? []
+    let keepsReferences = dialect.batch.keepsReferences
+    let changed = keepsReferences ? changes.changedColumns : nil
+    let leading = state?.foreignKeys(leadingTo: table, columns: changed) ?? []
     try withoutState { script in
       for (owner, key) in leading {
         try script.perform(
@@ -18,7 +20,10 @@ extension Script {
     }
     try body(&self)
     let own = state?.state(of: table)?.table.lateConstraints ?? []
-    let led = state?.foreignKeys(leadingTo: table).filter { !$0.owner.isSame(as: table) } ?? []
+    let led = (state?.foreignKeys(leadingTo: table, columns: nil) ?? []).filter { owner, key in
+      !owner.isSame(as: table)
+        && leading.contains { $0.owner.isSame(as: owner) && $0.key.name == key.name }
+    }
     try withoutState { script in
       for constraint in own { try script.perform(try DropConstraintOp.creation(of: constraint, on: table)) }
       for (owner, key) in led { try script.perform(try DropConstraintOp.creation(of: key, on: owner)) }
@@ -46,11 +51,27 @@ extension TableRecreation {
   }
 }
 
+extension BatchChanges {
+  /// The columns that are dropped, or get another name or type.
+  fileprivate var changedColumns: [Identifier] {
+    plan.changes.compactMap { change in
+      switch change {
+      case let removal as DropColumnOp: removal.column
+      case let alteration as AlterColumnOp where alteration.newName != nil || alteration.type != nil:
+        alteration.column
+      default: nil
+      }
+    }
+  }
+}
+
 extension SchemaState {
   /// The foreign keys to a table, with the tables that have them; those of the table itself among them.
-  fileprivate func foreignKeys(leadingTo table: QualifiedName) -> [(
-    owner: QualifiedName, key: ForeignKeyConstraint
-  )] {
+  ///
+  /// - Parameter columns: The columns of which they name one; nil for any.
+  fileprivate func foreignKeys(leadingTo table: QualifiedName, columns: [Identifier]?)
+    -> [(owner: QualifiedName, key: ForeignKeyConstraint)]
+  {
     let key = rules.key(of: table)
     var seen: Set<ObjectKey> = []
     var found: [(owner: QualifiedName, key: ForeignKeyConstraint)] = []
@@ -58,7 +79,9 @@ extension SchemaState {
       guard let owner = tablesByName[source]?.table else { continue }
       for case let foreignKey as ForeignKeyConstraint in owner.constraints {
         guard let target = foreignKey.targets.first?.table, rules.key(of: target) == key else { continue }
-        found.append((owner.name, foreignKey))
+        let targets = foreignKey.targets.compactMap(\.column)
+        let isMeant = columns.map { $0.contains { column in targets.contains { rules.areSame($0, column) } } }
+        if isMeant ?? true { found.append((owner.name, foreignKey)) }
       }
     }
     return found

@@ -113,6 +113,22 @@ extension DropIndexOp: TableChangeOp {
   }
 }
 
+extension ReplaceIndexOp: TableChangeOp {
+  /// The table.
+  public var changedTable: QualifiedName? { table }
+
+  /// Puts the index in the place of the old one.
+  public func change(_ draft: inout TableDraft) throws {
+    if let name = index.name { try draft.dropIndex(name) }
+    draft.addIndex(index)
+  }
+}
+
+extension OwnSequenceOp: TableChangeOp {
+  /// Changes nothing: the new table draws from the sequence.
+  func change(_ draft: inout TableDraft) {}
+}
+
 extension CreateTableCommentOp: TableChangeOp {
   /// Changes nothing: a table that is made anew has no comment, as Alembic has it.
   public func change(_ draft: inout TableDraft) {}

@@ -17,6 +17,7 @@ extension AlterColumnOp {
     if existing.serverDefault.isUnchanged {
       operation.existing.serverDefault = column.serverDefault.map(Change.set) ?? .dropped
     }
+    operation.existing.checks = column.checks
     operation.existing.comment = existing.comment ?? column.comment
     operation.existing.autoincrement = existing.autoincrement ?? known.counts(column)
     if let type = operation.type as? CharacterType {

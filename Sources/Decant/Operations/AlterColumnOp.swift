@@ -37,6 +37,8 @@ public struct AlterColumnOp: MigrateOperation {
     public var comment: String?
     /// Whether the database counts.
     public var autoincrement: Bool?
+    /// The checks that stand behind the column.
+    package var checks: [CheckConstraint] = []
 
     /// Makes what is known; nothing by default.
     public init(

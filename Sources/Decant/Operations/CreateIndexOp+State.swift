@@ -13,7 +13,9 @@ extension CreateIndexOp {
     creation.index.name = named.name.map { .final($0.name) }
     var after = before
     _ = after.addIndex(named)
-    let creations = before.indexChanges(from: after).filter { $0 is CreateIndexOp }
-    return OpContainer.inOrder(creations + [creation.reversed()])
+    let missing = before.indexes(missingIn: after).map {
+      CreateIndexOp($0, on: table.name, schema: table.schema)
+    }
+    return OpContainer.inOrder(missing + [creation.reversed()])
   }
 }

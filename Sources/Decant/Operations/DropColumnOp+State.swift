@@ -6,10 +6,10 @@ extension DropColumnOp {
   public func apply(to state: inout SchemaState) {
     let mayExist = ifExists || state.unknown.mayHave(column)
     var lost: (constraints: [any TableConstraint], indexes: [TableIndex])?
-    let shrinks = state.dialect.upkeep.shrinksIndexes
+    let dialect = state.dialect
     let type = state.state(of: table)?.column(column)?.type
     state.change(table) { known in
-      lost = known.dropColumn(column, shrinkingIndexes: shrinks)
+      lost = known.dropColumn(column, in: dialect)
       return lost == nil && !mayExist ? [known.missing(column: column)] : []
     }
     if let type { state.release(type, of: table) }
@@ -36,25 +36,37 @@ extension DropColumnOp {
 
   /// `add_column` of the column as it is, and what goes with it again.
   public func reversed(from state: SchemaState) throws -> any MigrateOperation {
-    guard let before = state.certainState(of: table), let column = before.column(self.column) else {
+    guard let before = state.certainState(of: table), var column = before.column(self.column) else {
       return try reversed()
     }
     var after = before
-    let lost = after.dropColumn(self.column, shrinkingIndexes: state.dialect.upkeep.shrinksIndexes)
+    var constraints = after.dropColumn(self.column, in: state.dialect)?.constraints ?? []
+    let changes = before.indexChanges(from: after)
+    var rest = after.table
+    rest.indexes = before.table.indexes
+    let checks = constraints.filter { ($0 as? CheckConstraint)?.isTypeBound == true }
+    if checks.contains(where: { state.isNamedOtherwise($0, of: before, addedTo: rest) }) {
+      column.type = column.type.withoutCheck
+    } else {
+      constraints.removeAll { ($0 as? CheckConstraint)?.isTypeBound == true }
+      rest.constraints += checks
+    }
     let additions = ColumnCreation(of: column, in: before, state).operations
-    let constraints = (lost?.constraints ?? []).filter { ($0 as? CheckConstraint)?.isTypeBound != true }
     let keys = constraints.filter { !($0 is ForeignKeyConstraint) }
     let foreignKeys = constraints.filter { $0 is ForeignKeyConstraint }
     return OpContainer.inOrder(
-      additions + before.indexChanges(from: after) + (try creations(of: keys + foreignKeys, before, state)))
+      additions + changes + (try creations(of: keys + foreignKeys, before, addedTo: rest, state)))
   }
 
-  /// The operations that create constraints, without names that the database gives again.
+  /// The operations that add constraints to a table, without names that the database gives again.
   private func creations(
-    of constraints: [any TableConstraint], _ known: TableState, _ state: SchemaState
+    of constraints: [any TableConstraint], _ known: TableState, addedTo rest: Table, _ state: SchemaState
   ) throws -> [any MigrateOperation] {
-    try constraints.map {
-      try DropConstraintOp.creation(of: state.withoutAutomaticName($0, of: known), on: table)
+    var rest = rest
+    return try constraints.map { constraint in
+      let bare = state.withoutAutomaticName(constraint, of: known, addedTo: rest)
+      rest.constraints.append(constraint)
+      return try DropConstraintOp.creation(of: bare, on: table)
     }
   }
 }

@@ -15,16 +15,21 @@ extension DropConstraintOp {
     return operation
   }
 
-  /// The operation that creates the constraint as it is.
+  /// The operation that creates the constraint as it is, behind an index that it would take away otherwise.
   public func reversed(from state: SchemaState) throws -> any MigrateOperation {
     let name = try resolvedName(by: state.namingConvention)
     if let index = state.index(asConstraint: name, kind: kind, of: table), state.knows(table) {
       return CreateIndexOp(index, on: table.name, schema: table.schema)
     }
-    guard let known = try knownConstraint(in: state), let owner = state.state(of: table) else {
-      return try reversed()
-    }
-    return try Self.creation(of: state.withoutAutomaticName(known, of: owner), on: table)
+    guard let known = try knownConstraint(in: state), let owner = state.state(of: table),
+      let place = owner.place(ofConstraint: name, like: constraint, kind: kind)
+    else { return try reversed() }
+    let bare = state.withoutAutomaticName(known, of: owner)
+    var again = owner
+    _ = again.removeConstraint(at: place)
+    _ = again.addConstraint(known, isNamed: bare.name != nil, state.dialect.upkeep)
+    let replacements = owner.indexes(missingIn: again).map { ReplaceIndexOp($0, on: table) }
+    return OpContainer.inOrder(replacements + [try Self.creation(of: bare, on: table)])
   }
 
   private func knownConstraint(in state: SchemaState) throws -> (any TableConstraint)? {

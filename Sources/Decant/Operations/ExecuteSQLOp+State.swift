@@ -22,10 +22,14 @@ extension SQLText {
     fragments.map { fragment in
       switch fragment {
       case .raw(let text): text
-      case .identifier(let name): "\"\(name)\""
-      case .name(let name): "\"\(name.name)\""
+      case .identifier(let name): Self.quoted(name)
+      case .name(let name): Self.quoted(name.name)
       case .literal: "NULL"
       }
     }.joined()
+  }
+
+  private static func quoted(_ name: Identifier) -> String {
+    "\"" + name.name.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }

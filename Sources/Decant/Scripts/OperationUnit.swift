@@ -7,41 +7,36 @@ struct OperationUnit {
 }
 
 extension Script {
-  /// The operations that are for the dialect, and those in a row that change one table as one, where the database
-  /// cannot alter it and its state is known.
-  func units(of records: [RecordedOperation], recreatingTables: Bool) -> [OperationUnit] {
-    var units: [OperationUnit] = []
-    for (place, record) in records.enumerated() where record.applies(to: dialect.name) {
-      units.append(OperationUnit(record: record, number: place + 1))
-    }
-    guard recreatingTables, state != nil else { return units }
-    let parts = units.flatMap { unit in
-      unit.record.parts.map { OperationUnit(record: $0, number: unit.number) }
-    }
-    return joined(parts.filter { $0.record.applies(to: dialect.name) })
+  /// The operations that are for the dialect, those of containers one by one where they may be made one with others.
+  func parts(of records: [RecordedOperation], recreatingTables: Bool) -> [OperationUnit] {
+    records.enumerated().flatMap { place, record in
+      let parts = recreatingTables && state != nil ? record.parts : [record]
+      return parts.map { OperationUnit(record: $0, number: place + 1) }
+    }.filter { $0.record.applies(to: dialect.name) }
   }
 
-  private func joined(_ units: [OperationUnit]) -> [OperationUnit] {
-    var joined: [OperationUnit] = []
-    var rest = units[...]
-    while let first = rest.first {
-      guard let table = (first.record.operation as? any TableChangeOp)?.changedTable else {
-        joined.append(first)
-        rest = rest.dropFirst()
-        continue
-      }
-      let run = rest.prefix { ($0.record.operation as? any TableChangeOp)?.changedTable == table }
-      rest = rest.dropFirst(run.count)
-      joined += recreation(of: table, by: Array(run)) ?? Array(run)
+  /// Takes the next operations out: those in a row that change one table, as one where the database cannot alter it
+  /// and its state is known.
+  func units(takenFrom rest: inout ArraySlice<OperationUnit>, recreatingTables: Bool) -> [OperationUnit] {
+    guard let first = rest.first else { return [] }
+    guard recreatingTables, state != nil,
+      let table = (first.record.operation as? any TableChangeOp)?.changedTable
+    else {
+      rest.removeFirst()
+      return [first]
     }
-    return joined
+    let run = rest.prefix { ($0.record.operation as? any TableChangeOp)?.changedTable == table }
+    rest = rest.dropFirst(run.count)
+    return recreation(of: table, by: Array(run)) ?? Array(run)
   }
 
   /// One batch of the operations from the first to the last that needs it, those around it as they are.
   private func recreation(of table: QualifiedName, by run: [OperationUnit]) -> [OperationUnit]? {
+    var known = state?.alone(table)
     let needing = run.indices.filter { place in
       guard let change = run[place].record.operation as? any TableChangeOp else { return false }
-      return dialect.batch.cannotAlter(change, state)
+      defer { try? known?.apply(change) }
+      return dialect.batch.cannotAlter(change, known)
     }
     guard let first = needing.first, let last = needing.last else { return nil }
     var unit = run[first]

@@ -67,10 +67,15 @@ struct ScriptRun {
     let records = try record(step, body)
     operationCount += records.count
     script.state?.noteTypesDropped(by: records)
-    for unit in script.units(of: records, recreatingTables: generator.options.recreatesTables) {
-      try collecting(step, unit) { run in
-        if let remark = unit.record.remark { try run.script.comment(remark) }
-        try run.script.perform(unit.record.operation)
+    let recreatesTables = generator.options.recreatesTables
+    var rest = script.parts(of: records, recreatingTables: recreatesTables)[...]
+    while !rest.isEmpty {
+      // each run on a table finds the schema as the one before has left it
+      for unit in script.units(takenFrom: &rest, recreatingTables: recreatesTables) {
+        try collecting(step, unit) { run in
+          if let remark = unit.record.remark { try run.script.comment(remark) }
+          try run.script.perform(unit.record.operation)
+        }
       }
     }
   }

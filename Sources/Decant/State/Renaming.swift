@@ -77,7 +77,7 @@ extension IndexElement {
 extension SQLText {
   /// Whether the text names a column.
   func mentions(_ column: Identifier, _ rules: NameRules) -> Bool {
-    fragments.contains { fragment in
+    joined.contains { fragment in
       switch fragment {
       case .raw(let text): SQLNames(text, rules).contains(column)
       case .identifier(let name): rules.areSame(name, column)
@@ -89,7 +89,7 @@ extension SQLText {
   /// The text with another name for a column, as databases change it where the column is renamed.
   func renaming(_ old: Identifier, to new: Identifier, _ rules: NameRules) -> SQLText {
     SQLText(
-      fragments: fragments.flatMap { fragment -> [Fragment] in
+      fragments: joined.flatMap { fragment -> [Fragment] in
         switch fragment {
         case .raw(let text): SQLNames(text, rules).fragments(replacing: old, by: new)
         case .identifier(let name): [.identifier(rules.areSame(name, old) ? new : name)]
@@ -99,9 +99,47 @@ extension SQLText {
   }
 }
 
+extension SQLText {
+  /// Whether two texts are equal but for the quotes around names.
+  func isSame(as other: SQLText, _ rules: NameRules) -> Bool {
+    self == other || plainText(rules) == other.plainText(rules)
+  }
+
+  private func plainText(_ rules: NameRules) -> String {
+    joined.map { fragment in
+      switch fragment {
+      case .raw(let text): SQLNames(text, rules).plainText
+      case .identifier(let name): name.name
+      case .name(let name): name.description
+      case .literal(let value): "\(value)"
+      }
+    }.joined()
+  }
+
+  /// The pieces, of which raw ones that follow each other are one: a text may begin in one and end in the next.
+  private var joined: [Fragment] {
+    fragments.reduce(into: []) { joined, fragment in
+      if case .raw(let text) = fragment, case .raw(let before)? = joined.last {
+        joined[joined.count - 1] = .raw(before + text)
+      } else {
+        joined.append(fragment)
+      }
+    }
+  }
+}
+
 extension Table {
   /// The columns that a piece of SQL names.
   public func columns(namedIn sql: SQLText, for dialect: Dialect) -> [Column] {
     columns.filter { sql.mentions($0.name, dialect.identifiers.rules) }
+  }
+}
+
+extension CheckConstraint {
+  /// The check with another name for a column.
+  public func renaming(_ column: Identifier, to newName: Identifier, in dialect: Dialect) -> CheckConstraint {
+    var check = self
+    check.condition = condition.renaming(column, to: newName, dialect.identifiers.rules)
+    return check
   }
 }

@@ -46,6 +46,9 @@ struct SQLNames {
     return fragments
   }
 
+  /// The text with its names without quotes, by which equal SQL is found.
+  var plainText: String { pieces.map { $0.name ?? String($0.text) }.joined() }
+
   private func isSame(_ piece: Piece, _ column: Identifier) -> Bool {
     guard let name = piece.name else { return false }
     if piece.isQuoted { return rules.areSame(Identifier(name), column) }

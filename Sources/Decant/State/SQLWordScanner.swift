@@ -15,14 +15,13 @@ struct SQLWordScanner {
         add(word)
         rest = rest.dropFirst(word.count)
       } else if let end = Self.closingQuote(of: first) {
-        let inner = rest.dropFirst().prefix { $0 != end }
+        let inner = Self.takeQuoted(by: end, from: &rest)[...]
         if first == "'" {
           // a text may hold the name of a table, as an argument of a function
           for word in inner.split(whereSeparator: { !Self.isWordPart($0) }) { add(word) }
         } else {
           add(inner)
         }
-        rest = rest.dropFirst(inner.count + 2)
       } else if rest.starts(with: "--".unicodeScalars) {
         rest = rest.drop { $0 != "\n" }
       } else if rest.starts(with: "/*".unicodeScalars) {
@@ -50,6 +49,22 @@ struct SQLWordScanner {
     case "[": "]"
     default: nil
     }
+  }
+
+  /// Takes out what stands in quotes, without these; two that end it stand for one.
+  private static func takeQuoted(by end: Unicode.Scalar, from rest: inout ArraySlice<Unicode.Scalar>)
+    -> [Unicode.Scalar]
+  {
+    var inner: [Unicode.Scalar] = []
+    rest = rest.dropFirst()
+    while let scalar = rest.popFirst() {
+      if scalar == end {
+        guard rest.first == end else { break }
+        rest = rest.dropFirst()
+      }
+      inner.append(scalar)
+    }
+    return inner
   }
 
   private static func skippingComment(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {

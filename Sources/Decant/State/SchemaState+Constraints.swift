@@ -1,8 +1,8 @@
 extension SchemaState {
   /// Adds a constraint that is resolved.
   mutating func addConstraint(_ given: any TableConstraint, to table: QualifiedName) {
-    guard let known = state(of: table)?.table else { return reportMissing(table) }
-    let constraint = named(given, in: known)
+    guard let known = state(of: table) else { return reportMissing(table) }
+    let constraint = named(given, for: known)
     let upkeep = dialect.upkeep
     change(table) { state in
       state.keepingCounter(upkeep) { $0.addConstraint(constraint, isNamed: given.name != nil, upkeep) }
@@ -121,7 +121,11 @@ extension TableState {
       return other.map { $0.isSame(as: table.constraints[place], rules) } ?? true
     }
     // what is named by nothing but its kind must be the only one
-    return other != nil || candidates.count == 1 ? candidates.first : nil
+    guard other != nil else { return candidates.count == 1 ? candidates.first : nil }
+    let unnamed = candidates.filter { place in
+      table.constraints[place].name.map { automaticNames.contains($0.name) } ?? true
+    }
+    return unnamed.last ?? candidates.last
   }
 }
 
@@ -129,7 +133,16 @@ extension TableConstraint {
   /// Whether two constraints of one kind say the same, names aside.
   fileprivate func isSame(as other: any TableConstraint, _ rules: NameRules) -> Bool {
     if let check = self as? CheckConstraint, let other = other as? CheckConstraint {
-      return check.condition == other.condition
+      return check.condition.isSame(as: other.condition, rules)
+    }
+    if let key = self as? ForeignKeyConstraint, let other = other as? ForeignKeyConstraint {
+      let areSame =
+        key.targets.count == other.targets.count
+        && zip(key.targets, other.targets).allSatisfy { one, other in
+          rules.key(of: one.table) == rules.key(of: other.table)
+            && (one.column.flatMap { column in other.column.map { rules.areSame(column, $0) } } ?? true)
+        }
+      guard areSame || key.targets.isEmpty else { return false }
     }
     return columns.count == other.columns.count && zip(columns, other.columns).allSatisfy(rules.areSame)
   }

@@ -44,6 +44,16 @@ extension SchemaState {
     return constraint
   }
 
+  /// The constraint with its name, which may be that of a generated index that it makes superfluous.
+  func named(_ constraint: any TableConstraint, for known: TableState) -> any TableConstraint {
+    guard constraint.name == nil, !known.generatedIndexes.isEmpty, constraint is UniqueConstraint else {
+      return named(constraint, in: known.table)
+    }
+    var rest = known
+    rest.removeGenerated(servedBy: constraint.columns)
+    return named(constraint, in: rest.table)
+  }
+
   /// The index with its name cut to what the database keeps, and without options that say how it was made.
   func named(_ index: TableIndex) -> TableIndex {
     var index = index

@@ -69,7 +69,7 @@ extension TableState {
     let result = change(&self)
     let after = listedCounter
     if let after, before.map({ !rules.areSame($0, after) }) ?? true, impliedSequence(of: after) == nil,
-      let place = place(ofColumn: after)
+      let place = place(ofColumn: after), table.columns[place].serverDefault?.asIdentity == nil
     {
       table.columns[place].autoincrement = .never
     } else if let before, after == nil, let place = place(ofColumn: before),

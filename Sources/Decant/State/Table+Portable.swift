@@ -50,7 +50,7 @@ extension Table {
 
 extension SQLType {
   /// The type without the check that it brings.
-  fileprivate var withoutCheck: any SQLType {
+  var withoutCheck: any SQLType {
     switch self {
     case var type as BooleanType:
       type.createsConstraint = false

@@ -77,14 +77,25 @@ extension SchemaState {
   }
 
   /// A constraint of a table, without its name where the database would give it again.
-  func withoutAutomaticName(_ constraint: any TableConstraint, of known: TableState) -> any TableConstraint {
+  ///
+  /// - Parameter rest: The table to which it is added; by default that without the constraint.
+  func withoutAutomaticName(
+    _ constraint: any TableConstraint, of known: TableState, addedTo rest: Table? = nil
+  ) -> any TableConstraint {
     guard isAutomatic(constraint, of: known) else { return constraint }
-    var rest = known.table
-    rest.constraints.removeAll { $0.name?.name == constraint.name?.name }
+    var others = known.table
+    others.constraints.removeAll { $0.name?.name == constraint.name?.name }
     var bare = constraint
     bare.name = nil
     let empty = SchemaState(dialect: dialect, namingConvention: namingConvention)
-    return empty.named(bare, in: rest).name?.name == constraint.name?.name ? bare : constraint
+    return empty.named(bare, in: rest ?? others).name?.name == constraint.name?.name ? bare : constraint
+  }
+
+  /// Whether the database has named a constraint by itself, and would name it otherwise where it is added to a table.
+  func isNamedOtherwise(_ constraint: any TableConstraint, of known: TableState, addedTo rest: Table) -> Bool
+  {
+    isAutomatic(constraint, of: known)
+      && withoutAutomaticName(constraint, of: known, addedTo: rest).name != nil
   }
 }
 

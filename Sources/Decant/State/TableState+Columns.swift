@@ -24,9 +24,10 @@ extension TableState {
 
   /// Takes a column away with the constraints and indexes that name it.
   ///
-  /// - Parameter shrinks: Whether indexes stay with the columns that are left.
+  /// Some databases let indexes stay with the columns that are left.
+  ///
   /// - Returns: What went with it; nil where there is no such column.
-  mutating func dropColumn(_ name: Identifier, shrinkingIndexes shrinks: Bool = false)
+  mutating func dropColumn(_ name: Identifier, in dialect: Dialect)
     -> (constraints: [any TableConstraint], indexes: [TableIndex])?
   {
     guard let place = place(ofColumn: name) else { return nil }
@@ -38,10 +39,15 @@ extension TableState {
     for constraint in constraints { if let name = constraint.name { automaticNames.remove(name.name) } }
     table.constraints.removeAll { $0.names(name, rules) }
     if constraints.contains(where: { $0 is PrimaryKeyConstraint }) { unmarkPrimaryKey() }
-    if shrinks { shrinkIndexes(without: name) }
-    let indexes = table.indexes.filter { $0.names(name, rules) }
-    for index in indexes { removeIndex(named: index.name) }
-    return (constraints, indexes)
+    let lost = table.indexes.filter { index in
+      index.names(name, rules)
+        && (!dialect.upkeep.shrinksIndexes || dialect.columnDependents.keepsIndex(index))
+    }
+    for index in lost { removeIndex(named: index.name) }
+    shrinkIndexes(without: name)
+    let empty = table.indexes.filter { $0.names(name, rules) }
+    for index in empty { removeIndex(named: index.name) }
+    return (constraints, lost + empty)
   }
 
   /// Gives a column another name, everywhere in the table.

@@ -37,6 +37,18 @@ extension TableState {
     generatedIndexes.remove(rules.key(of: name.name))
   }
 
+  /// Takes the generated indexes away that other indexes or keys make superfluous.
+  mutating func removeCoveredIndexes() {
+    for constraint in table.constraints
+    where constraint is PrimaryKeyConstraint || constraint is UniqueConstraint {
+      removeGenerated(servedBy: constraint.columns)
+    }
+    for index in table.indexes where !isGenerated(index) { removeGenerated(servedBy: index.wholeColumns) }
+    for index in table.indexes where place(ofIndex: index.name ?? "") != nil {
+      removeGenerated(servedBy: index.wholeColumns, besides: index.name)
+    }
+  }
+
   /// Takes a column out of indexes that have others.
   mutating func shrinkIndexes(without column: Identifier) {
     for index in table.indexes {
@@ -47,27 +59,25 @@ extension TableState {
         let place = place(ofIndex: name)
       else { continue }
       table.indexes[place].elements = rest
-      removeGenerated(servedBy: table.indexes[place].wholeColumns, besides: name)
     }
+    removeCoveredIndexes()
+  }
+
+  /// The indexes of whose names another state of the table has none.
+  func indexes(missingIn other: TableState) -> [TableIndex] {
+    table.indexes.filter { index in index.name.flatMap { other.place(ofIndex: $0) } == nil }
   }
 
   /// The operations that give the table the indexes of this state where it has those of another one: what is missing
-  /// is created before anything is dropped that may serve in its place.
+  /// is created before an index gets its columns again.
   func indexChanges(from other: TableState) -> [any MigrateOperation] {
-    let (name, schema) = (table.name.name, table.name.schema)
-    func create(_ index: TableIndex) -> any MigrateOperation {
-      CreateIndexOp(index, on: name, schema: schema)
-    }
-    func drop(_ index: TableIndex) -> any MigrateOperation {
-      DropIndexOp(index.name.map { .final($0.name) }, of: name, schema: schema)
-    }
-    let missing = table.indexes.filter { index in index.name.flatMap { other.place(ofIndex: $0) } == nil }
-    let extra = other.table.indexes.filter { index in index.name.flatMap { place(ofIndex: $0) } == nil }
     let changed = table.indexes.filter { index in
       guard let place = index.name.flatMap({ other.place(ofIndex: $0) }) else { return false }
       return !other.table.indexes[place].isSame(as: index, rules)
     }
-    return missing.map(create) + extra.map(drop) + changed.flatMap { [drop($0), create($0)] }
+    return indexes(missingIn: other).map {
+      CreateIndexOp($0, on: table.name.name, schema: table.name.schema)
+    } + changed.map { ReplaceIndexOp($0, on: table.name) }
   }
 
   /// Whether the database has made an index by itself.

@@ -15,6 +15,7 @@ extension ScriptSettings {
       options.versionTable.name = QualifiedName(
         options.versionTable.name.name, schema: Identifier(try value.name()))
     case "starting_rev": start = try value.text()
+    case "batch": options.recreatesTables = try value.batchMode() == .auto
     case "naming_convention": options.namingConvention = try NamingConvention(value)
     default:
       do throws(DocumentError.Problem) {
@@ -28,8 +29,16 @@ extension ScriptSettings {
   /// The options of the run, which every dialect has.
   static let names = [
     "transaction_per_migration", "version_table_pk", "version_table", "version_table_schema",
-    "starting_rev", "naming_convention",
+    "starting_rev", "batch", "naming_convention",
   ]
+}
+
+/// Whether a database that cannot alter a table gets it anew.
+private enum BatchMode: String {
+  /// Where it is needed, without being asked for.
+  case auto
+  /// In a batch alone.
+  case never
 }
 
 extension NamingConvention {
@@ -55,6 +64,11 @@ extension JSONValue {
   fileprivate func flag() throws(DocumentError.Problem) -> Bool {
     guard let flag = boolValue else { throw .wrongType(expected: "boolean", found: compactText) }
     return flag
+  }
+
+  fileprivate func batchMode() throws(DocumentError.Problem) -> BatchMode {
+    guard let mode = BatchMode(rawValue: try text()) else { throw .invalidValue("it is auto or never") }
+    return mode
   }
 
   fileprivate func name() throws(DocumentError.Problem) -> String {

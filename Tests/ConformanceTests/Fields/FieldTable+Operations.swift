@@ -66,7 +66,7 @@ extension FieldTable {
         [
           "type": { $0.type = nil }, "serverDefault": { $0.serverDefault = "old" },
           "nullable": { $0.nullable = false }, "comment": { $0.comment = "old" },
-          "autoincrement": { $0.autoincrement = true },
+          "autoincrement": { $0.autoincrement = true }, "checks": { $0.checks = [CheckConstraint("a > 0")] },
         ],
         in: {
           AlterColumnOp(

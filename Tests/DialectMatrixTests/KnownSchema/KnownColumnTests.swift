@@ -129,6 +129,22 @@ private let schema: @Sendable (inout Operations) -> Void = { op in
       .postgresql: .error(
         "bulk_insert cannot be reversed; give each row its primary key, or write the downgrade")
     ]),
+    KnownRow(
+      "a column that forbids NULL behind raw SQL that has emptied a table with quotes in its name",
+      after: { op in
+        op.createTable("say \"so\"") { Column("id", .integer) }
+        op.bulkInsert(into: "say \"so\"", columns: [.init("id", .integer)], rows: [[1]])
+      }
+    ) { op in
+      op.execute("DELETE FROM \(name: "say \"so\"")")
+      op.addColumn("say \"so\"", Column("size", .integer, nullable: false))
+    }
+    .writes([
+      .postgresql: [
+        "DELETE FROM \"say \"\"so\"\"\"",
+        "ALTER TABLE \"say \"\"so\"\"\" ADD COLUMN size INTEGER NOT NULL",
+      ]
+    ]),
   ]
 
   @Test(arguments: rows) func writes(_ row: KnownRow) throws { try row.check() }

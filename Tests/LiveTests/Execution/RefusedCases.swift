@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The list of what a server refuses, with the reasons, checked in beside the tests.
+/// The list of what a server refuses, or what cannot be proved on it, with the reasons, checked in beside the tests.
 struct RefusedCases {
   /// Cases that are refused for one reason.
   struct Group: Codable {
@@ -17,8 +17,9 @@ struct RefusedCases {
   private let groups: [Group]
 
   /// Reads the list of a dialect.
-  init(of dialect: String) throws {
-    url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Refused/\(dialect).json")
+  init(of dialect: String, in folder: String = "Refused") throws {
+    url = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../\(folder)/\(dialect).json")
     groups = (try? JSONDecoder().decode([Group].self, from: Data(contentsOf: url))) ?? []
   }
 

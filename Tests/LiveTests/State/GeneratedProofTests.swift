@@ -35,6 +35,7 @@ struct GeneratedProofTests {
     let history = try History(
       seed: seed, on: ground, operations: Self.isWhole ? 300 : 100, asksForBatches: asksForBatches)
     var proof = StateProof(history)
+    defer { keep(proof.script, of: seed, on: ground) }
     do {
       try await proof.run()
     } catch {
@@ -46,7 +47,8 @@ struct GeneratedProofTests {
       let steps = problem.hasPrefix("up") ? ["upgrade \(id)"] : ["upgrade \(id)", "downgrade \(id)"]
       Issue.record("seed \(seed): \(problem)\n\(steps.map(proof.statements).joined(separator: "\n"))")
     }
-    if let first = proof.underived.min(by: { $0.key < $1.key }) {
+    if let first = proof.underived.max(by: { (Int($0.key.dropFirst()) ?? 0) < (Int($1.key.dropFirst()) ?? 0) }
+    ) {
       Issue.record(
         "seed \(seed): \(first.key): \(first.value)\n\(proof.statements(of: "upgrade \(first.key)"))")
     }
@@ -55,5 +57,11 @@ struct GeneratedProofTests {
         "\(ground) seed \(seed): \(history.revisions.count) revisions, \(proof.comparisons) catalogues, "
           + "\(proof.rowComparisons) lists of rows, \(ContinuousClock.now - start)")
     }
+  }
+
+  /// Writes a script into the directory that `DECANT_KEEP` names.
+  private func keep(_ script: String, of seed: Int, on ground: Ground) {
+    guard let directory = ProcessInfo.processInfo.environment["DECANT_KEEP"] else { return }
+    try? script.write(toFile: "\(directory)/\(ground)-\(seed).sql", atomically: true, encoding: .utf8)
   }
 }

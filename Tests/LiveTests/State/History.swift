@@ -15,6 +15,8 @@ struct History: Sendable {
   let revisions: [Revision]
   /// How the scripts are made.
   var options = ScriptOptions()
+  /// Behind how many steps the database is compared with one that is made from the state.
+  var interval = 1
   /// The rows that are to be found, by the step behind which they are.
   var rows: [String: [RowCheck]] = [:]
   /// The schemas that the operations name.

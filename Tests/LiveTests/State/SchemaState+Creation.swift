@@ -7,8 +7,12 @@ extension SchemaState {
     get throws {
       var foreignKeys: [any MigrateOperation] = []
       let tables = try tables.map { table in
-        try DropTableOp(table.name.name, schema: table.name.schema).reversed(from: self)
-          .withoutForeignKeys(in: dialect, adding: &foreignKeys)
+        // where names hang on the order of constraints and indexes, all of them are asked for
+        let creation: any MigrateOperation =
+          dialect.name == "mariadb"
+          ? CreateTableOp(table)
+          : try DropTableOp(table.name.name, schema: table.name.schema).reversed(from: self)
+        return creation.withoutForeignKeys(in: dialect, adding: &foreignKeys)
       }
       return tables + foreignKeys
     }

@@ -12,20 +12,32 @@ extension SchemaState {
   private func facts(of table: Table, in ground: Ground) -> [Fact] {
     let (schema, name) = (table.name.schema?.name ?? "", table.name.name.name)
     func fact(_ kind: Fact.Kind, _ name: String, place: Int = 0, _ definition: String? = nil) -> Fact {
-      Fact(kind, schema: schema, table: table.name.name.name, name: name, place: place, [definition])
+      Fact(
+        kind, schema: schema, table: ground.kept(table.name.name.name), name: ground.kept(name), place: place,
+        [definition])
     }
     let columns = table.columns.enumerated().map { place, column in
       fact(.column, column.name.name, place: place + 1, column.isNullable ? "NULL" : "NOT NULL")
     }
-    // a check behind a column, as that of JSON, has the name of the column in MariaDB, and is a part of it in SQLite
+    // a check behind a column, as that of JSON, has no name of its own in MariaDB, and is a part of it in SQLite
     let bound = table.columns.filter { column in
       ground.dialect.name == "mariadb" && (!column.checks.isEmpty || column.type is JSONType)
     }
     let constraints =
-      table.constraints.map { fact($0.kind(in: ground), $0.name(in: ground)) }
-      + bound.map { fact(.constraint, $0.name.name) }
+      table.constraints.map { fact($0.kind(in: ground), $0.name(of: table, in: ground)) }
+      + bound.map { _ in fact(.constraint, "") }
     let indexes = table.indexes.map { fact(.index, $0.name?.name ?? "") }
     return [fact(.table, name)] + columns + constraints + indexes
+  }
+}
+
+extension Ground {
+  /// A name as the database has it: PostgreSQL keeps 63 bytes.
+  fileprivate func kept(_ name: String) -> String {
+    guard dialect.name == "postgresql", name.utf8.count > 63 else { return name }
+    var scalars = name.unicodeScalars
+    while String(scalars).utf8.count > 63 { scalars.removeLast() }
+    return String(scalars)
   }
 }
 
@@ -35,9 +47,25 @@ extension TableConstraint {
     ground.dialect.name == "mariadb" && self is UniqueConstraint ? .index : .constraint
   }
 
-  /// MariaDB forgets the name of a primary key.
-  fileprivate func name(in ground: Ground) -> String {
-    ground.dialect.name == "mariadb" && self is PrimaryKeyConstraint ? "PRIMARY" : name?.name ?? ""
+  /// MariaDB forgets the name of a primary key, and SQLite has none behind a column.
+  fileprivate func name(of table: Table, in ground: Ground) -> String {
+    guard self is PrimaryKeyConstraint else { return name?.name ?? "" }
+    switch ground.dialect.name {
+    case "mariadb": return "PRIMARY"
+    case "sqlite" where table.options.isTrue("sqlite_autoincrement") && isWholeNumber(in: table): return ""
+    default: return name?.name ?? ""
+    }
+  }
+}
+
+extension TableConstraint {
+  /// Whether the only column holds whole numbers, and is no foreign key.
+  fileprivate func isWholeNumber(in table: Table) -> Bool {
+    let isForeignKey = table.constraints.contains { other in
+      other is ForeignKeyConstraint && other.columns.contains { $0.name == columns[0].name }
+    }
+    return columns.count == 1 && !isForeignKey
+      && table.columns.first { $0.name.name == columns[0].name }?.type.affinity == .integer
   }
 }
 

@@ -3,6 +3,8 @@ import Testing
 import TestSupport
 
 /// The replayed schema state against real databases.
+///
+/// The histories that a server refuses, and the downgrades that cannot be derived, are listed in `Unproved`.
 @Suite("The replayed state on real servers")
 struct StateProofTests {
   @Test("is that of PostgreSQL", .requires(.postgreSQL))
@@ -23,9 +25,9 @@ struct StateProofTests {
         for problem in proof.problems { Issue.record("\(history.name): \(problem)") }
         for (revision, reason) in proof.underived { failures["\(history.name) \(revision)"] = reason }
       } catch {
-        failures[history.name] = "\(error)"
+        failures[history.name] = "\(error)".replacing("\(packageDirectory)/", with: "")
       }
     }
-    for (name, reason) in failures.sorted(by: { $0.key < $1.key }) { print(ground, name, reason) }
+    try RefusedCases(of: ground.dialect.name, in: "Unproved").check(failures)
   }
 }

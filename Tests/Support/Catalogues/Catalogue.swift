@@ -26,15 +26,13 @@ public struct Catalogue: Equatable, Sendable {
   }
 
   /// The catalogue without the casts and parentheses of expressions.
-  ///
-  /// PostgreSQL writes the casts that the types asked for when an expression was read, and keeps them where a type
-  /// changes later.
-  public var withoutCasts: Catalogue {
-    Catalogue(
+  private var withoutCasts: Catalogue {
+    let (casts, numbers) = (Self.casts, Self.numbers)
+    return Catalogue(
       facts.map { fact in
         Fact(
           fact.kind, schema: fact.schema, table: fact.table, name: fact.name, place: fact.place,
-          [fact.definition.replacing(Self.casts, with: "").replacing(Self.numbers) { $0.output.1 }])
+          [fact.definition.replacing(casts, with: "").replacing(numbers) { $0.output.1 }])
       })
   }
 
@@ -43,6 +41,16 @@ public struct Catalogue: Equatable, Sendable {
 
   private static var casts: Regex<Substring> {
     #/[()]|::(?:character varying|double precision|timestamp with(?:out)? time zone|time without time zone|\w+)(?:\(\d+(?:,\d+)?\))?/#
+  }
+
+  /// The facts that one catalogue has alone, but for the casts and parentheses of expressions.
+  ///
+  /// PostgreSQL writes the casts that the types asked for when an expression was read, and keeps them where a type
+  /// changes later.
+  public func differenceBesidesCasts(to other: Catalogue) -> [String] {
+    // casts are looked for where something differs alone
+    let (own, others) = (Catalogue(surplus(over: other)), Catalogue(other.surplus(over: self)))
+    return own.withoutCasts.difference(to: others.withoutCasts)
   }
 
   /// The facts that one catalogue has alone: those of this one with `-` before them, those of the other with

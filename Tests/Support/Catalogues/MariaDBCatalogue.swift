@@ -55,7 +55,7 @@ enum MariaDBCatalogue {
 
   private static let checks = """
     SELECT JSON_ARRAY('constraint', IF(CONSTRAINT_SCHEMA = DATABASE(), '', CONSTRAINT_SCHEMA), TABLE_NAME,
-      CONSTRAINT_NAME, '0', LEVEL, 'CHECK', CHECK_CLAUSE)
+      IF(LEVEL = 'Column', '', CONSTRAINT_NAME), '0', LEVEL, 'CHECK', CHECK_CLAUSE)
     FROM information_schema.CHECK_CONSTRAINTS WHERE CONSTRAINT_SCHEMA IN ($spaces)
     """
 }

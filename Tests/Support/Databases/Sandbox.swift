@@ -42,10 +42,17 @@ public struct Sandbox: Sendable {
     until rm -rf -- "$directory"; do sleep 0.1; done
     """
 
+  /// Where the directories are: in memory, where there is enough of it, as nothing has to outlive the process.
+  static let root: String = {
+    let memory = "/dev/shm"
+    let free = try? FileManager.default.attributesOfFileSystem(forPath: memory)[.systemFreeSize] as? Int
+    return access(memory, W_OK) == 0 && free ?? 0 > 2_000_000_000 ? memory : "/tmp"
+  }()
+
   /// Makes the directory and runs the command of a server in it, as a user without privileges.
   static func start(_ command: [String] = []) throws -> Sandbox {
     var shell = try ProcessRunner("sh")
-    let directory = "/tmp/decant-" + UUID().uuidString.prefix(13)
+    let directory = "\(root)/decant-" + UUID().uuidString.prefix(13)
     guard mkdir(directory, 0o700) == 0 else { throw SystemError.last("cannot make '\(directory)'") }
     do {
       shell.directory = directory

@@ -78,7 +78,7 @@ struct SandboxTests {
 
   /// Expects that the directory and all processes that name it go away by themselves.
   private func expectEnd(of directory: String) async throws {
-    try #require(directory.hasPrefix("/tmp/decant-"))
+    try #require(directory.hasPrefix("\(Sandbox.root)/decant-"))
     #expect(try await becomesTrue { !FileManager.default.fileExists(atPath: directory) })
     #expect(try await becomesTrue { try processesNaming(directory) == 0 })
   }

@@ -25,6 +25,7 @@ extension History {
     self.init("seed \(seed)", on: ground, revisions)
     options.namingConvention = generator.state.namingConvention
     schemas = generator.schemas.map(\.name)
+    interval = 3
     rows = Self.rows(of: snapshots, on: ground)
   }
 

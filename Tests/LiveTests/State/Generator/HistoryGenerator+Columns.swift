@@ -27,8 +27,8 @@ extension HistoryGenerator {
   /// A column that is computed of another one.
   private mutating func computed(_ name: Identifier, of table: ModelTable) -> (Column, ModelColumn)? {
     let whole = table.columns.filter { column in
-      let isPlain = known(table)?.columns.first { $0.name == column.name }?.serverDefault?.asComputed == nil
-      return column.family == .whole && isPlain && !(isMariaDB && column.isFilled)
+      column.family == .whole && !column.isComputed
+        && !(isMariaDB && (column.isFilled || isInOwnForeignKey(column.name, of: table)))
     }
     guard let source = random.pick(whole) else { return nil }
     let isStored = isPostgreSQL || random.chance(50)
@@ -37,6 +37,7 @@ extension HistoryGenerator {
       serverDefault: .computed("\(identifier: source.name) + 1", persisted: isStored))
     var model = ModelColumn(id: number(), name: name, family: .whole, wasRequired: false)
     model.isFilled = true
+    model.isComputed = true
     model.isDistinct = false
     return (column, model)
   }
@@ -81,7 +82,8 @@ extension HistoryGenerator {
       let isEmpty = table.rowCount == 0
       return !isComputedFrom(column.name, of: table) && !isTarget(column.name, of: table)
         && (isEmpty || !column.wasRequired && column.id != table.marker)
-        && !(isMariaDB && column.isFilled && isKey(column.name, of: table))
+        && !(isMariaDB
+          && (column.isFilled && isKey(column.name, of: table) || isHeld(column.name, of: table)))
     }
     guard let column = random.pick(free) else { return false }
     try perform(DropColumnOp(table.name.name, column.name, schema: table.name.schema))
@@ -107,6 +109,15 @@ extension HistoryGenerator {
   /// The table with a number, or any.
   mutating func pick(_ id: Int?) -> ModelTable? {
     id.map { id in tables.first { $0.id == id } } ?? random.pick(tables)
+  }
+
+  /// Whether a column stands in a key of several that a foreign key needs: MariaDB drops neither the column with the
+  /// key, nor the key.
+  private func isHeld(_ column: Identifier, of table: ModelTable) -> Bool {
+    guard let known = known(table) else { return false }
+    return uniqueColumns(of: known).contains { columns in
+      columns.count > 1 && columns.contains { $0.name == column.name } && isNeeded(columns, of: table)
+    }
   }
 
   private func isTarget(_ column: Identifier, of table: ModelTable) -> Bool {

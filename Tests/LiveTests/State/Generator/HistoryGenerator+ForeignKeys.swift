@@ -28,11 +28,15 @@ extension HistoryGenerator {
     let paths = key.map {
       ForeignKeyTarget(table: target.name.name, column: $0.name, schema: target.name.schema)
     }
-    let name: Identifier? = random.chance(60) ? names.next("fk", &random) : nil
+    let isAnother = known(source)?.constraints.contains { constraint in
+      constraint is ForeignKeyConstraint && constraint.columns.first?.name == local.first?.name
+    }
+    let name: Identifier? = isAnother == true || random.chance(60) ? names.next("fk", &random) : nil
     try perform(
       CreateForeignKeyOp(
         ForeignKeyConstraint(local, references: paths, name: name, actions: actions()), on: source.name.name,
         schema: source.name.schema))
+    noteKey(local, of: source)
     return true
   }
 
@@ -47,7 +51,7 @@ extension HistoryGenerator {
         && column.serverDefault == nil
         && (source.rowCount == 0 || model?.isNull == true) && model?.id != source.marker
         && model?.isFilled == false && !taken.contains { $0.name == column.name.name }
-        && !isComputedFrom(column.name, of: source)
+        && !isComputedFrom(column.name, of: source) && !(isMariaDB && isUsed(column.name, of: source))
     }?.name
   }
 
@@ -86,9 +90,7 @@ extension HistoryGenerator {
   /// Whether no other constraint of the kind has the same columns.
   private func isOnlyOne(_ constraint: any TableConstraint, of table: Table) -> Bool {
     table.constraints.filter { other in
-      if let check = constraint as? CheckConstraint {
-        return (other as? CheckConstraint)?.condition == check.condition
-      }
+      if constraint is CheckConstraint { return other is CheckConstraint }
       return type(of: other) == type(of: constraint) && other.columns == constraint.columns
     }.count == 1
   }

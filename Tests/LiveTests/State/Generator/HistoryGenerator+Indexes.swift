@@ -6,7 +6,7 @@ extension HistoryGenerator {
     let columns = random.some(keyColumns(of: known, table), 1...3).map(\.name)
     guard !columns.isEmpty else { return false }
     var index = TableIndex(random.chance(80) ? names.next("ix", &random) : nil, columns.map { .column($0) })
-    if random.chance(25), areDistinct(columns, in: table) {
+    if random.chance(25), areDistinct(columns, in: table), !hasKey(columns, in: known) {
       index.isUnique = true
       noteKey(columns, of: table)
     } else if !isMariaDB, random.chance(25), let expression = expression(on: table) {

@@ -39,7 +39,8 @@ extension HistoryGenerator {
       let family = model.column(column.name)?.family
       return (family == .whole || family == .text) && column.serverDefault?.asComputed == nil
         && column.serverDefault?.asIdentity == nil
-        && !(isMariaDB && model.column(column.name)?.isFilled == true)
+        && !(isMariaDB
+          && (model.column(column.name)?.isFilled == true || isInOwnForeignKey(column.name, of: model)))
     }
     guard let column = random.pick(columns) else { return nil }
     let simple: SQLText =
@@ -53,13 +54,28 @@ extension HistoryGenerator {
   mutating func createUnique(on id: Int? = nil) throws -> Bool {
     guard let table = pick(id), let known = known(table) else { return false }
     let columns = random.some(keyColumns(of: known, table), 1...2)
-    guard !columns.isEmpty, areDistinct(columns.map(\.name), in: table) else { return false }
+    guard !columns.isEmpty, areDistinct(columns.map(\.name), in: table),
+      !hasKey(columns.map(\.name), in: known)
+    else { return false }
     let name: Identifier? = random.chance(60) ? names.next("uq", &random) : nil
     try perform(
       CreateUniqueConstraintOp(
         UniqueConstraint(columns.map(\.name), name: name), on: table.name.name, schema: table.name.schema))
     noteKey(columns.map(\.name), of: table)
     return true
+  }
+
+  /// Whether a key or unique index has the same columns: PostgreSQL lets a foreign key depend on one of them.
+  func hasKey(_ columns: [Identifier], in table: Table) -> Bool {
+    uniqueColumns(of: table).contains { Set($0.map(\.name)) == Set(columns.map(\.name)) }
+  }
+
+  /// The columns of all keys and unique indexes.
+  func uniqueColumns(of table: Table) -> [[Identifier]] {
+    table.constraints.filter { $0 is PrimaryKeyConstraint || $0 is UniqueConstraint }.map(\.columns)
+      + table.indexes.filter(\.isUnique).map { index in
+        index.elements.compactMap { if case .column(let name) = $0 { name } else { nil } }
+      }
   }
 
   mutating func createCheck(on id: Int? = nil) throws -> Bool {
@@ -81,10 +97,10 @@ extension HistoryGenerator {
     let columns = keyColumns(of: known, table).filter { column in
       guard let model = table.column(column.name) else { return false }
       return column.serverDefault == nil && !isInForeignKey(column.name, of: table)
-        && (table.rowCount == 0 || !model.hasNull && model.isDistinct)
+        && canCount(column, in: known) && (table.rowCount == 0 || !model.hasNull && model.isDistinct)
     }
     let chosen = random.some(columns, 1...2)
-    guard !chosen.isEmpty else { return false }
+    guard !chosen.isEmpty, !hasKey(chosen.map(\.name), in: known) else { return false }
     let name: Identifier? = random.chance(50) ? names.next("pk", &random) : nil
     try perform(
       CreatePrimaryKeyOp(
@@ -93,11 +109,18 @@ extension HistoryGenerator {
     return true
   }
 
-  /// Notes that columns cannot come back without their values.
+  /// Whether the column can be the key of a table whose key is asked to count, for which SQLite takes INTEGER alone.
+  private func canCount(_ column: Column, in table: Table) -> Bool {
+    let integer: any SQLType = .integer
+    return !table.options.isTrue("sqlite_autoincrement") || column.type.affinity != .integer
+      || AnySQLType(column.type) == AnySQLType(integer)
+  }
+
   func areDistinct(_ columns: [Identifier], in table: ModelTable) -> Bool {
     table.rowCount < 2 || columns.contains { table.column($0)?.isDistinct == true }
   }
 
+  /// Notes that columns cannot come back without their values.
   mutating func noteKey(_ columns: [Identifier], of table: ModelTable) {
     change(table.id) { table in
       for place in table.columns.indices

@@ -30,12 +30,7 @@ extension HistoryGenerator {
 
   /// Whether values that need not be distinct stand in a key.
   private func areAnyEqual(_ given: [ModelColumn], in table: Table) -> Bool {
-    let keys =
-      table.constraints.filter { $0 is PrimaryKeyConstraint || $0 is UniqueConstraint }.map(\.columns)
-      + table.indexes.filter(\.isUnique).map { index in
-        index.elements.compactMap { if case .column(let name) = $0 { name } else { nil } }
-      }
-    return keys.contains { columns in
+    uniqueColumns(of: table).contains { columns in
       !columns.contains { name in
         guard let column = given.first(where: { $0.name.name == name.name }) else {
           // the database fills it with what it counts

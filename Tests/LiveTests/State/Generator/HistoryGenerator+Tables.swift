@@ -59,7 +59,7 @@ extension HistoryGenerator {
   }
 
   private mutating func addConstraints(to table: inout Table, _ model: inout ModelTable) {
-    for column in random.some(keyColumns(of: table, model), 0...1) {
+    for column in random.some(keyColumns(of: table, model), 0...1) where !column.isPrimaryKey {
       let name: Identifier? = random.chance(50) ? names.next("uq", &random) : nil
       table.constraints.append(UniqueConstraint([column.name], name: name))
     }
@@ -86,7 +86,7 @@ extension HistoryGenerator {
     guard let (target, targetColumn) = random.pick(targets) else { return nil }
     let column = Column(names.next(&random), targetColumn.type)
     let family = target.column(targetColumn.name)?.family ?? .whole
-    model.columns.append(ModelColumn(id: number(), name: column.name, family: family, wasRequired: false))
+    model.columns.append(ModelColumn(id: number(), name: column.name, family: family, wasRequired: true))
     let path = ForeignKeyTarget(
       table: target.name.name, column: targetColumn.name, schema: target.name.schema)
     return (

@@ -23,6 +23,8 @@ struct ModelColumn {
   let family: Family
   /// Whether the database fills it by itself.
   var isFilled = false
+  /// Whether it is computed of another one.
+  var isComputed = false
   /// Whether no two rows are equal here.
   var isDistinct = true
   /// Whether some row has NULL here.

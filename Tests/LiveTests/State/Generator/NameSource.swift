@@ -8,7 +8,7 @@ struct NameSource {
     "a", "name", "order", "select", "Größe", "日本語", "it's", "say \"so\"", "UPPER", "Mixed Case", "back`tick",
     "semi;colon", "per cent %", "colon:name", "dollar$", "dash-ed", "naïve", "ключ", "user", "group", "x_y_z",
     "2nd",
-    "back\\slash", "[bracket]", "key", "value", "type",
+    "back\\slash", "[bracket]", "key", "type",
     "a_name_that_is_long_enough_to_be_cut_when_it_is_joined",
     "länger_als_man_denkt_weil_jedes_ä_zwei_bytes_hat",
   ]
