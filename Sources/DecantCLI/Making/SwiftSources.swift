@@ -1,3 +1,5 @@
+internal import Decant
+
 /// The Swift sources of a project, as far as making a migration has to know them.
 struct SwiftSources {
   /// A source that lists migrations.
