@@ -59,7 +59,8 @@ public struct Column: Sendable {
     _ name: Identifier, _ type: any SQLType, primaryKey: Bool = false, nullable: Bool? = nil,
     serverDefault: ServerDefault? = nil, unique: Bool = false, index: Bool = false,
     references: ForeignKeyReference? = nil, foreignKeys: [ForeignKeyReference] = [],
-    autoincrement: Autoincrement = .auto, comment: String? = nil, key: String? = nil, checks: [CheckConstraint] = [], defaultSequence: SequenceGenerator? = nil,
+    autoincrement: Autoincrement = .auto, comment: String? = nil, key: String? = nil,
+    checks: [CheckConstraint] = [], defaultSequence: SequenceGenerator? = nil,
     system: Bool = false, options: DialectOptions = [:], info: [JSONMember] = []
   ) {
     self.name = name

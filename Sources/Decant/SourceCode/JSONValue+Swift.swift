@@ -20,7 +20,9 @@ extension SwiftExpression {
     if let whole = Int(digits), String(whole) == digits { return .code(digits) }
     let isLiteral = digits.first?.isNumber == true || digits.first == "-"
     // a literal without a fraction and an exponent would be a whole number
-    if isLiteral, digits.contains(where: { ".e".contains($0) }), text(digits) == digits { return .code(digits) }
+    if isLiteral, digits.contains(where: { ".e".contains($0) }), text(digits) == digits {
+      return .code(digits)
+    }
     var call = SwiftCall(".number")
     call.add(expression: .text(digits))
     return call.expression

@@ -25,6 +25,16 @@ package struct SwiftPrinter {
     append(code + "\n")
   }
 
+  /// Writes a declaration of a text.
+  package mutating func constant(_ name: String, _ text: String, indentation: Int) {
+    let code = "\(name) = \(swiftLiteral(text))"
+    guard indentation + code.count >= width else { return line(code, indentation: indentation) }
+    begin(indentation)
+    append("\(name) = ")
+    write([.plain(text)], indentation: indentation + 2)
+    append("\n")
+  }
+
   private mutating func begin(_ indentation: Int) { append(String(repeating: " ", count: indentation)) }
 
   private mutating func newLine(_ indentation: Int) {
@@ -41,7 +51,7 @@ package struct SwiftPrinter {
   ///
   /// - Parameter behind: How many characters stand behind it in its last line.
   private mutating func write(_ expression: SwiftExpression, indentation: Int, behind: Int) {
-    if let flat = expression.flat, column + flat.count + behind <= width { return append(flat) }
+    if let flat = expression.flat, column + flat.count + behind < width { return append(flat) }
     switch expression {
     case .code(let code): append(code)
     case .text(let parts): write(parts, indentation: indentation)
@@ -49,7 +59,8 @@ package struct SwiftPrinter {
     case .array(let elements):
       append("[")
       write(
-        elements.map { ("", $0) }, indentation: indentation + 2, oneALine: elements.contains { $0.isCollection })
+        elements.map { ("", $0) }, indentation: indentation + 2,
+        oneALine: elements.contains { $0.isCollection })
       end("]", count: elements.count, indentation: indentation)
     case .dictionary(let members):
       append("[")
@@ -79,7 +90,7 @@ package struct SwiftPrinter {
 
   private mutating func write(_ call: SwiftCall, indentation: Int) {
     let opening = call.closure?.opening ?? ""
-    if let head = call.flatHead, column + head.count + opening.count <= width, call.closure != nil {
+    if let head = call.flatHead, column + head.count + opening.count < width, call.closure != nil {
       append(head)
     } else {
       append("\(call.callee)(")
@@ -100,14 +111,15 @@ package struct SwiftPrinter {
 
   /// Writes items with commas between them, as many in a line as fit; one of several lines stands alone.
   private mutating func write(
-    _ items: [(label: String, value: SwiftExpression)], indentation: Int, oneALine: Bool, isBegun: Bool = false
+    _ items: [(label: String, value: SwiftExpression)], indentation: Int, oneALine: Bool,
+    isBegun: Bool = false
   ) {
     var breaks = !isBegun
     for (place, item) in items.enumerated() {
       let flat = item.value.flat.map { item.label + $0 }
       // the closing parentheses of calls around the last item stand behind it
       let behind = place == items.count - 1 ? 4 : 1
-      let fits = flat.map { column + 1 + $0.count + behind <= width } ?? false
+      let fits = flat.map { column + 2 + $0.count + behind < width } ?? false
       if place > 0 { append(",") }
       if breaks || (place > 0 && (oneALine || !fits)) {
         newLine(indentation)
@@ -115,7 +127,9 @@ package struct SwiftPrinter {
         append(" ")
       }
       append(item.label)
-      write(item.value, indentation: indentation, behind: behind)
+      // the lines of a text stand deeper than its label
+      let isText = if case .text = item.value, !item.label.isEmpty { true } else { false }
+      write(item.value, indentation: isText ? indentation + 2 : indentation, behind: behind)
       breaks = oneALine || flat.map { !text.hasSuffix($0) } ?? true
     }
   }

@@ -1,33 +1,47 @@
 package import Decant
 
-/// A migration without operations as a file of Swift.
-package struct SwiftMigration: Equatable, Sendable {
+/// A migration as a file of Swift.
+package struct SwiftMigration: Sendable {
   /// The name of the type.
   package var typeName: String
   /// What it says about itself.
   package var header: RevisionHeader
+  /// The statements of `upgrade`.
+  package var upgrade: [SwiftExpression]
+  /// The statements of `downgrade`; nil where it is taken from `upgrade`.
+  package var downgrade: [SwiftExpression]?
 
   /// Makes a migration.
-  package init(_ typeName: String, _ header: RevisionHeader) {
+  package init(
+    _ typeName: String, _ header: RevisionHeader, upgrade: [SwiftExpression] = [],
+    downgrade: [SwiftExpression]? = nil
+  ) {
     self.typeName = typeName
     self.header = header
+    self.upgrade = upgrade
+    self.downgrade = downgrade
   }
 
   /// The text of the file.
   ///
-  /// It has no `downgrade`, since that is taken from `upgrade`; an empty one would downgrade nothing.
+  /// Where it has no `downgrade`, that is taken from `upgrade`; an empty one would downgrade nothing.
   package var text: String {
-    """
-    import Decant
-
-    enum \(typeName): Migration {
-    \(members.map { "  static let \($0)" }.joined(separator: "\n"))
-
-      static func upgrade(_ op: inout Operations) {
-      }
+    var printer = SwiftPrinter()
+    printer.line("import Decant")
+    for module in SwiftExpression.modules(of: upgrade + (downgrade ?? [])).sorted() {
+      printer.line("import \(module)")
     }
-
-    """
+    printer.line("")
+    printer.line("enum \(typeName): Migration {")
+    for member in members { printer.line("static let \(member)", indentation: 2) }
+    printer.constant("static let message", header.message ?? "", indentation: 2)
+    if let date = header.createDate {
+      printer.line("static let createDate: String? = \(swiftLiteral(date))", indentation: 2)
+    }
+    printer.write("upgrade", upgrade)
+    if let downgrade { printer.write("downgrade", downgrade) }
+    printer.line("}")
+    return printer.text
   }
 
   private var members: [String] {
@@ -37,8 +51,15 @@ package struct SwiftMigration: Equatable, Sendable {
     if parents.count > 1 { members.append("downRevisions = \(swiftLiteral(parents))") }
     if !header.branchLabels.isEmpty { members.append("branchLabels = \(swiftLiteral(header.branchLabels))") }
     if !header.dependsOn.isEmpty { members.append("dependsOn = \(swiftLiteral(header.dependsOn))") }
-    members.append("message = \(swiftLiteral(header.message ?? ""))")
-    if let date = header.createDate { members.append("createDate: String? = \(swiftLiteral(date))") }
     return members
+  }
+}
+
+extension SwiftPrinter {
+  fileprivate mutating func write(_ function: String, _ statements: [SwiftExpression]) {
+    line("")
+    line("static func \(function)(_ op: inout Operations) {", indentation: 2)
+    write(statements, indentation: 4)
+    line("}", indentation: 2)
   }
 }
