@@ -5,6 +5,11 @@ package func swiftLiteral(_ text: String) -> String {
   "\"\(text.unicodeScalars.map(\.swiftEscape).joined())\""
 }
 
+/// Texts as an array literal of Swift.
+package func swiftLiteral(_ texts: [String]) -> String {
+  "[\(texts.map { swiftLiteral($0) }.joined(separator: ", "))]"
+}
+
 extension String {
   /// Whether only quotes and backslashes would have to be escaped, and a literal between number signs spares it.
   fileprivate var isClearerRaw: Bool {

@@ -1,10 +1,3 @@
-internal import Decant
-
-/// Texts as an array literal of Swift.
-func swiftLiteral(_ texts: [String]) -> String {
-  "[\(texts.map { swiftLiteral($0) }.joined(separator: ", "))]"
-}
-
 /// The words of a text as the name of a type: `AddPrices` for `add prices`.
 ///
 /// It has ASCII digits and letters alone, which Swift takes in names; it begins with a letter, if need be

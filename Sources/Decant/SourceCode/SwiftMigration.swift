@@ -1,34 +1,36 @@
-package import Decant
-
 /// A migration as a file of Swift.
-package struct SwiftMigration: Sendable {
+public struct SwiftMigration: Sendable {
   /// The name of the type.
-  package var typeName: String
+  public var typeName: String
   /// What it says about itself.
-  package var header: RevisionHeader
+  public var header: RevisionHeader
   /// The statements of `upgrade`.
-  package var upgrade: [SwiftExpression]
+  public var upgrade: [SwiftExpression]
   /// The statements of `downgrade`; nil where it is taken from `upgrade`.
-  package var downgrade: [SwiftExpression]?
+  public var downgrade: [SwiftExpression]?
+  /// The modules that the file imports besides `Decant` and those that its statements need.
+  public var imports: Set<String>
 
   /// Makes a migration.
-  package init(
+  public init(
     _ typeName: String, _ header: RevisionHeader, upgrade: [SwiftExpression] = [],
-    downgrade: [SwiftExpression]? = nil
+    downgrade: [SwiftExpression]? = nil, imports: Set<String> = []
   ) {
     self.typeName = typeName
     self.header = header
     self.upgrade = upgrade
     self.downgrade = downgrade
+    self.imports = imports
   }
 
   /// The text of the file.
   ///
   /// Where it has no `downgrade`, that is taken from `upgrade`; an empty one would downgrade nothing.
-  package var text: String {
+  public var text: String {
     var printer = SwiftPrinter()
     printer.line("import Decant")
-    for module in SwiftExpression.modules(of: upgrade + (downgrade ?? [])).sorted() {
+    let modules = SwiftExpression.modules(of: upgrade + (downgrade ?? []))
+    for module in modules.union(imports).subtracting(["Decant"]).sorted() {
       printer.line("import \(module)")
     }
     printer.line("")
