@@ -28,12 +28,13 @@ extension Context {
   }
 
   /// The dialects that the revisions are called for.
-  private func dialectsToAsk() throws -> [String] {
+  private func dialectsToAsk() throws -> [Dialect] {
     let known = project.dialects.map(\.name)
     for name in settings.dialects where !known.contains(name) {
       throw UsageError(.unknownChoice(name, source: settings.sourceOfDialects, known: known))
     }
-    return settings.dialects.isEmpty ? known : settings.dialects
+    return settings.dialects.isEmpty
+      ? project.dialects : project.dialects.filter { settings.dialects.contains($0.name) }
   }
 
   private func revisions(named names: [String]) throws -> [Revision] {

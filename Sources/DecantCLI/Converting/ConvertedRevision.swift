@@ -5,9 +5,9 @@ struct ConvertedRevision {
   /// What it says about itself.
   let header: RevisionHeader
   /// The operations that lead to it.
-  let upgrade: [RecordedOperation]
+  private(set) var upgrade: [RecordedOperation]
   /// The operations that lead back; nil where they are derived.
-  let downgrade: [RecordedOperation]?
+  private(set) var downgrade: [RecordedOperation]?
 
   /// The JSON form.
   ///
@@ -24,24 +24,25 @@ struct ConvertedRevision {
 }
 
 extension ConvertedRevision {
-  /// Calls a revision, for each dialect.
+  /// Calls a revision, for each dialect; of one alone, SQL with names and values gets its final text.
   ///
   /// - Parameters:
   ///   - revision: The revision.
   ///   - dialects: The dialects.
   ///   - context: What the command line says to migrations.
   /// - Throws: `ConversionError` where it does not do the same for all of them, and what the revision throws.
-  init(_ revision: Revision, for dialects: [String], in context: RunContext) throws {
+  init(_ revision: Revision, for dialects: [Dialect], in context: RunContext) throws {
     header = revision.header
     var found: [(dialect: String, form: JSONValue, operations: ConvertedRevision)] = []
     for dialect in dialects {
-      let operations = try ConvertedRevision(revision, for: dialect, in: context)
+      var operations = try ConvertedRevision(revision, for: dialect.name, in: context)
+      if dialects.count == 1 { try operations.finishTexts(for: dialect) }
       let form = try operations.documentValue
       if let first = found.first, first.form != form {
         throw ConversionError(
-          revision: header.id, problem: .severalForms(first.dialect, dialect), path: header.path)
+          revision: header.id, problem: .severalForms(first.dialect, dialect.name), path: header.path)
       }
-      found.append((dialect, form, operations))
+      found.append((dialect.name, form, operations))
     }
     upgrade = found.first?.operations.upgrade ?? []
     downgrade = found.first?.operations.downgrade
@@ -57,6 +58,24 @@ extension ConvertedRevision {
     down.derived = .success([])
     try revision.downgrade(&down)
     downgrade = down.isDerived ? nil : down.recorded
+  }
+}
+
+extension ConvertedRevision {
+  /// Gives SQL with names and values in it the text that a dialect writes.
+  private mutating func finishTexts(for dialect: Dialect) throws {
+    var rewriter = Rewriter()
+    rewriter.rewrite(ExecuteSQLOp.self) { operation in
+      var operation = operation
+      operation.sql = try operation.sql.finalText(in: dialect)
+      operation.reverse = try operation.reverse?.finalText(in: dialect)
+      return [operation]
+    }
+    func finished(_ records: [RecordedOperation]) throws -> [RecordedOperation] {
+      try records.flatMap { $0.applies(to: dialect.name) ? try rewriter.rewriting([$0]) : [$0] }
+    }
+    upgrade = try finished(upgrade)
+    downgrade = try downgrade.map(finished)
   }
 }
 
