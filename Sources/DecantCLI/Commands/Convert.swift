@@ -1,7 +1,7 @@
 internal import Decant
 
 extension Command {
-  /// `decant convert [REV|FILE...] --to swift|json --into DIR`
+  /// `decant convert [REV...] --to swift|json --into DIR`
   static let convert = Command(
     "convert",
     summary: "Write revisions as Swift, or as JSON files",
@@ -14,7 +14,7 @@ extension Command {
         + "--dialect names the one to keep.",
     ],
     operand: Operand(
-      "REV|FILE", .any(default: everyRevision), naming: .revision,
+      "REV", .any(default: everyRevision), naming: .revision,
       help: "An identifier or the beginning of one, or a revision file 'NAME.json'; by default all revisions."
     ),
     options: [ConversionOptions.form, ConversionOptions.directory],

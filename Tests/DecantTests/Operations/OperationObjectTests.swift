@@ -68,6 +68,13 @@ import Testing
       reverse: nil)
   }
 
+  @Test func bulkInsertOpWithRowsOfText() throws {
+    let operation = BulkInsertOp("t", columns: [.init("a", .integer)], source: .csv("a\n1\n2\n"))
+    #expect(
+      try source([RecordedOperation(operation)])
+        == #"op.bulkInsert(into: "t", columns: [.init("a", .integer)], rows: [[1], [2]])"# + "\n")
+  }
+
   @Test func createCheckConstraintOp() throws {
     try expect(
       CreateCheckConstraintOp(CheckConstraint("a > 0", name: "ck"), on: "t"),
@@ -82,7 +89,8 @@ import Testing
       swift: #"op.createForeignKey("fk", from: "t", ["a"], to: "u", ["b"])"#,
       reverse: """
         op.dropConstraint(
-          "fk", of: "t", kind: .foreignKey, constraint: ForeignKeyConstraint(["a"], references: ["u.b"]))
+          "fk", of: "t", kind: .foreignKey,
+          constraint: ForeignKeyConstraint(["a"], references: ["u.b"]))
         """, diff: "add_fk")
   }
 
