@@ -40,10 +40,11 @@ struct SwiftRoundTripTests {
   /// Compiles a program against the modules that this test is built with; a warning is an error.
   private func compile(_ files: [String], in directory: TemporaryDirectory) async throws -> String {
     let build = URL(filePath: try ProcessRunner.built("decant").program).deletingLastPathComponent()
-    let objects = try ["Decant", "DecantPostgreSQL", "DecantOracle"].flatMap { module in
-      try FileManager.default.contentsOfDirectory(
-        at: build.appending(path: "\(module).build"), includingPropertiesForKeys: nil
-      ).filter { $0.pathExtension == "o" }.map(\.path)
+    let objects = try [
+      ("Decant", "Sources/Decant"), ("DecantPostgreSQL", "dialects/PostgreSQL"),
+      ("DecantOracle", "dialects/Oracle"),
+    ].flatMap { module, sources in
+      try objects(in: build.appending(path: "\(module).build"), of: "\(packageDirectory)/\(sources)")
     }
     var compiler = try ProcessRunner("swiftc")
     compiler.directory = directory.path
@@ -56,5 +57,13 @@ struct SwiftRoundTripTests {
     let result = try await compiler.run(arguments + files + objects)
     try #require(result.succeeded, "\("\(result)".prefix(2000))")
     return "\(directory.path)/cases"
+  }
+
+  /// The object files of a module; those of sources that are no longer there stay in the folder of a build.
+  private func objects(in folder: URL, of sources: String) throws -> [String] {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: sources)
+    let names = Set(paths.map { URL(filePath: $0).lastPathComponent + ".o" })
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter(names.contains)
+      .sorted().map { folder.appending(path: $0).path }
   }
 }
