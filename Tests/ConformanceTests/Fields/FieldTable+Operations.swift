@@ -112,7 +112,7 @@ extension FieldTable {
         BulkInsertOp("t", columns: [.init("a", .integer)], rows: [[1]]),
         [
           "table": { $0.table = other }, "columns": { $0.columns[0].name = "b" },
-          "rows": { $0.rows = [[2]] },
+          "rows": { $0.rows = [[2]] }, "source": { $0.source = .csv("a\n3\n") },
         ],
         silent: ["multiinsert"]),
       FieldTable(

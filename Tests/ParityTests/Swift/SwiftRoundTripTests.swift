@@ -44,7 +44,7 @@ struct SwiftRoundTripTests {
       ("Decant", "Sources/Decant"), ("DecantPostgreSQL", "dialects/PostgreSQL"),
       ("DecantOracle", "dialects/Oracle"),
     ].flatMap { module, sources in
-      try objects(in: build.appending(path: "\(module).build"), of: "\(packageDirectory)/\(sources)")
+      try objectFiles(in: build.appending(path: "\(module).build"), of: "\(packageDirectory)/\(sources)")
     }
     var compiler = try ProcessRunner("swiftc")
     compiler.directory = directory.path
@@ -60,7 +60,7 @@ struct SwiftRoundTripTests {
   }
 
   /// The object files of a module; those of sources that are no longer there stay in the folder of a build.
-  private func objects(in folder: URL, of sources: String) throws -> [String] {
+  private func objectFiles(in folder: URL, of sources: String) throws -> [String] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: sources)
     let names = Set(paths.map { URL(filePath: $0).lastPathComponent + ".o" })
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter(names.contains)
