@@ -69,7 +69,9 @@ let package = Package(
     tests("SQLiteTests", of: ["Decant", "DecantSQLite", "DecantTestKit"]),
     tests("OracleTests", of: ["Decant", "DecantOracle", "DecantTestKit"]),
     tests("DecantCLITests", of: ["Decant", "DecantCLI"]),
-    tests("ParityTests", of: ["Decant", "DecantCLI"] + dialectModules, exclude: ["Fixtures", "refresh.py"]),
+    tests(
+      "ParityTests", of: ["Decant", "DecantCLI", "TestSupport"] + dialectModules,
+      exclude: ["Fixtures", "refresh.py"]),
     tests("ConformanceTests", of: ["Decant", "DecantTestKit"] + dialectModules),
     tests("DialectMatrixTests", of: ["Decant"] + dialectModules),
     tests(

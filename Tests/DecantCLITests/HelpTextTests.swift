@@ -47,6 +47,7 @@ struct HelpTextTests {
         revision              Make the next revision
         merge [REV...]        Make a revision that joins branches
         edit REV              Open the file of a revision in the editor
+        convert [REV...]      Write revisions as Swift, or as JSON files
         upgrade [RANGE]       Write the SQL that upgrades to a revision
         downgrade RANGE       Write the SQL that downgrades to an earlier revision
         stamp [START:]REV...  Write the SQL that sets the version, without migrating

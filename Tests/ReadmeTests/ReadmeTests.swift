@@ -32,7 +32,8 @@ import Testing
 
   @Test(
     arguments: [
-      "init", "revision", "merge", "edit", "upgrade", "downgrade", "stamp", "ensure-version", "render",
+      "init", "revision", "merge", "edit", "convert", "upgrade", "downgrade", "stamp", "ensure-version",
+      "render",
       "history",
       "heads", "branches", "show", "state", "diff", "check", "config", "completions",
     ])

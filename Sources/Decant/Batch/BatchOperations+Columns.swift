@@ -42,6 +42,7 @@ extension BatchOperations {
   ///
   /// - Parameters:
   ///   - column: The name of the column.
+  ///   - position: Where it stands, in a table that is made anew; where it is without one.
   ///   - nullable: Whether NULL is allowed; nil leaves it.
   ///   - serverDefault: The default: `.set(...)`, a literal, or `.dropped`.
   ///   - newName: The new name; nil leaves it.
@@ -51,7 +52,8 @@ extension BatchOperations {
   ///   - existing: What is known of the column as it is; a check that its type has brought goes with it.
   ///   - options: Settings for single dialects, such as `["postgresql_using": "title::int"]`.
   public mutating func alterColumn(
-    _ column: Identifier, nullable: Bool? = nil, serverDefault: Change<ServerDefault> = .unchanged,
+    _ column: Identifier, at position: ColumnPosition? = nil, nullable: Bool? = nil,
+    serverDefault: Change<ServerDefault> = .unchanged,
     newName: Identifier? = nil, type: (any SQLType)? = nil, comment: Change<String> = .unchanged,
     autoincrement: Bool? = nil, existing: AlterColumnOp.ExistingColumn = AlterColumnOp.ExistingColumn(),
     options: DialectOptions = [:], info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line
@@ -59,7 +61,8 @@ extension BatchOperations {
     let operation = AlterColumnOp(
       table.name, column, schema: table.schema, nullable: nullable, serverDefault: serverDefault,
       newName: newName,
-      type: type, comment: comment, autoincrement: autoincrement, existing: existing, options: options)
+      type: type, comment: comment, autoincrement: autoincrement, existing: existing, options: options,
+      position: position)
     invoke(operation, info: info, file: file, line: line)
   }
 

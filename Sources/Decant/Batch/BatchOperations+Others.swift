@@ -33,12 +33,12 @@ extension BatchOperations {
   /// ```
   ///
   /// - Parameters:
-  ///   - name: The name of the index.
+  ///   - name: The name of the index; nil takes that of the naming convention.
   ///   - ifExists: Whether it is no error where there is no such index.
   ///   - options: Settings for single dialects, such as `["postgresql_concurrently": true]`.
   ///   - index: What reversing creates.
   public mutating func dropIndex(
-    _ name: Identifier, ifExists: Bool = false, options: DialectOptions = [:], index: TableIndex? = nil,
+    _ name: Identifier?, ifExists: Bool = false, options: DialectOptions = [:], index: TableIndex? = nil,
     info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line
   ) {
     let operation = DropIndexOp(
@@ -93,10 +93,17 @@ extension BatchOperations {
   /// DELETE FROM books WHERE title IS NULL;
   /// ```
   ///
-  /// - Parameter sql: One statement, without a terminator.
+  /// - Parameters:
+  ///   - sql: One statement, without a terminator.
+  ///   - reverse: The statement that takes it back.
+  ///   - effects: The operations that say what the statement does to the schema.
   public mutating func execute(
-    _ sql: SQLText, info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line
-  ) {
-    invoke(ExecuteSQLOp(sql), info: info, file: file, line: line)
+    _ sql: SQLText, reverse: SQLText? = nil, info: [JSONMember] = [], file: StaticString = #fileID,
+    line: UInt = #line, effects: ((inout Operations) throws -> Void)? = nil
+  ) rethrows {
+    var inner = Operations(dialect: dialect)
+    try effects?(&inner)
+    let recorded = effects.map { _ in inner.recorded }
+    invoke(ExecuteSQLOp(sql, effects: recorded, reverse: reverse), info: info, file: file, line: line)
   }
 }

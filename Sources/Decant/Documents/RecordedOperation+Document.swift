@@ -48,7 +48,8 @@ extension [RecordedOperation] {
     .array(try unpacked.map { try $0.documentValue(inBatchOn: table) })
   }
 
-  private var unpacked: [RecordedOperation] {
+  /// The operations, and those of containers in the place of these.
+  var unpacked: [RecordedOperation] {
     flatMap { record in
       switch record.operation {
       case let container as OpContainer: container.operations.unpacked.map { $0.limited(to: record.dialects) }

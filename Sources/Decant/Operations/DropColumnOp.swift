@@ -55,15 +55,17 @@ extension Operations {
   ///   - column: The name of the column.
   ///   - schema: The schema, or nil for the default one.
   ///   - ifExists: Whether it is no error where there is no such column.
+  ///   - existingType: The type of the column, where a batch has to know it.
   ///   - options: Settings for single dialects, such as `["mssql_drop_default": true]`.
   ///   - reverse: What reversing adds.
   public mutating func dropColumn(
     _ table: Identifier, _ column: Identifier, schema: Identifier? = nil, ifExists: Bool = false,
-    options: DialectOptions = [:], reverse: Column? = nil, info: [JSONMember] = [],
-    file: StaticString = #fileID, line: UInt = #line
+    existingType: (any SQLType)? = nil, options: DialectOptions = [:], reverse: Column? = nil,
+    info: [JSONMember] = [], file: StaticString = #fileID, line: UInt = #line
   ) {
     let operation = DropColumnOp(
-      table, column, schema: schema, ifExists: ifExists, options: options, reverse: reverse)
+      table, column, schema: schema, ifExists: ifExists, existingType: existingType, options: options,
+      reverse: reverse)
     invoke(operation, info: info, file: file, line: line)
   }
 }

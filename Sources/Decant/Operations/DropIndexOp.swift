@@ -68,14 +68,14 @@ extension Operations {
   /// ```
   ///
   /// - Parameters:
-  ///   - name: The name of the index.
+  ///   - name: The name of the index; nil takes that of the naming convention.
   ///   - table: The name of the table, which some databases need.
   ///   - schema: The schema, or nil for the default one.
   ///   - ifExists: Whether it is no error where there is no such index.
   ///   - options: Settings for single dialects, such as `["postgresql_concurrently": true]`.
   ///   - index: What reversing creates.
   public mutating func dropIndex(
-    _ name: Identifier, of table: Identifier? = nil, schema: Identifier? = nil, ifExists: Bool = false,
+    _ name: Identifier?, of table: Identifier? = nil, schema: Identifier? = nil, ifExists: Bool = false,
     options: DialectOptions = [:], index: TableIndex? = nil, info: [JSONMember] = [],
     file: StaticString = #fileID, line: UInt = #line
   ) {

@@ -59,7 +59,7 @@ public protocol MigrateOperation: Sendable {
 /// itself.
 public protocol OperationContainer: MigrateOperation {
   /// The operations.
-  var operations: [RecordedOperation] { get }
+  var operations: [RecordedOperation] { get set }
   /// A container like this one of the operations that take its own back.
   func reversed(by operations: [RecordedOperation]) throws -> any MigrateOperation
   /// Makes what the container does besides its operations, whose changes a body makes; by default nothing.

@@ -69,9 +69,14 @@ public struct UpgradeOps: OperationContainer {
   public static let documentName = "upgrade"
   /// The operations.
   public var operations: [RecordedOperation]
+  /// The name of the stream, which tells those of several databases apart.
+  public var token: String
 
   /// Makes a container.
-  public init(_ operations: [RecordedOperation] = []) { self.operations = operations }
+  public init(_ operations: [RecordedOperation] = [], token: String = "upgrades") {
+    self.operations = operations
+    self.token = token
+  }
 
   /// Writes the operations that are for the dialect.
   public func performStandard(in script: inout Script) throws { try script.perform(operations) }
@@ -81,11 +86,14 @@ public struct UpgradeOps: OperationContainer {
 
   /// The ``DowngradeOps`` of these operations.
   public func reversed(by operations: [RecordedOperation]) -> any MigrateOperation {
-    DowngradeOps(operations)
+    DowngradeOps(operations, token: token.replacingWord("upgrade", by: "downgrade"))
   }
 
   /// The operations that take these back, last first.
-  public func downgrade() throws -> DowngradeOps { DowngradeOps(try operations.reversedOperations()) }
+  public func downgrade() throws -> DowngradeOps {
+    DowngradeOps(
+      try operations.reversedOperations(), token: token.replacingWord("upgrade", by: "downgrade"))
+  }
 }
 
 /// What `downgrade()` of a revision does.
@@ -94,20 +102,34 @@ public struct DowngradeOps: OperationContainer {
   public static let documentName = "downgrade"
   /// The operations.
   public var operations: [RecordedOperation]
+  /// The name of the stream, which tells those of several databases apart.
+  public var token: String
 
   /// Makes a container.
-  public init(_ operations: [RecordedOperation] = []) { self.operations = operations }
+  public init(_ operations: [RecordedOperation] = [], token: String = "downgrades") {
+    self.operations = operations
+    self.token = token
+  }
 
   /// Writes the operations that are for the dialect.
   public func performStandard(in script: inout Script) throws { try script.perform(operations) }
 
   /// The ``UpgradeOps`` that take these back.
-  public func reversed() throws -> any MigrateOperation {
-    UpgradeOps(try operations.reversedOperations())
-  }
+  public func reversed() throws -> any MigrateOperation { reversed(by: try operations.reversedOperations()) }
 
   /// The ``UpgradeOps`` of these operations.
-  public func reversed(by operations: [RecordedOperation]) -> any MigrateOperation { UpgradeOps(operations) }
+  public func reversed(by operations: [RecordedOperation]) -> any MigrateOperation {
+    UpgradeOps(operations, token: token.replacingWord("downgrade", by: "upgrade"))
+  }
+}
+
+extension String {
+  /// The name of the stream that leads the other way.
+  fileprivate func replacingWord(_ word: String, by other: String) -> String {
+    split(separator: "_", omittingEmptySubsequences: false).map { part in
+      part.hasPrefix(word) ? other + part.dropFirst(word.count) : String(part)
+    }.joined(separator: "_")
+  }
 }
 
 extension Script {

@@ -58,8 +58,9 @@ public struct Column: Sendable {
   public init(
     _ name: Identifier, _ type: any SQLType, primaryKey: Bool = false, nullable: Bool? = nil,
     serverDefault: ServerDefault? = nil, unique: Bool = false, index: Bool = false,
-    references: ForeignKeyReference? = nil, autoincrement: Autoincrement = .auto, comment: String? = nil,
-    key: String? = nil, checks: [CheckConstraint] = [], defaultSequence: SequenceGenerator? = nil,
+    references: ForeignKeyReference? = nil, foreignKeys: [ForeignKeyReference] = [],
+    autoincrement: Autoincrement = .auto, comment: String? = nil, key: String? = nil,
+    checks: [CheckConstraint] = [], defaultSequence: SequenceGenerator? = nil,
     system: Bool = false, options: DialectOptions = [:], info: [JSONMember] = []
   ) {
     self.name = name
@@ -72,7 +73,7 @@ public struct Column: Sendable {
     isIndexed = index
     self.comment = comment
     self.key = key
-    foreignKeys = references.map { [$0] } ?? []
+    self.foreignKeys = (references.map { [$0] } ?? []) + foreignKeys
     self.checks = checks
     self.defaultSequence = defaultSequence
     isSystem = system

@@ -55,3 +55,15 @@ extension SQLText {
     Array(items.joined(separator: [.raw(separator)]))
   }
 }
+
+extension SQLText {
+  /// The text that a dialect writes, without names and values that are still to be written.
+  ///
+  /// - Throws: ``RenderError`` where the dialect cannot write a value.
+  package func finalText(in dialect: Dialect) throws -> SQLText {
+    guard rawText == nil else { return self }
+    var writer = SQLWriter(dialect: dialect)
+    try writer.sql(self)
+    return SQLText(writer.text)
+  }
+}

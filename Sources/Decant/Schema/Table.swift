@@ -36,9 +36,9 @@ public struct Table: Sendable {
   /// Makes a table of its parts, as `createTable` takes them.
   public init(
     _ name: Identifier, schema: Identifier? = nil, comment: String? = nil, prefixes: [String] = [],
-    options: DialectOptions = [:], @TableBuilder _ items: () -> [any TableItem]
+    options: DialectOptions = [:], info: [JSONMember] = [], @TableBuilder _ items: () -> [any TableItem]
   ) {
-    self.init(name, schema: schema, comment: comment, prefixes: prefixes, options: options)
+    self.init(name, schema: schema, comment: comment, prefixes: prefixes, options: options, info: info)
     for item in items() {
       switch item {
       case let column as Column: columns.append(column)

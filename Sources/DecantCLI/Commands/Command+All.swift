@@ -1,7 +1,8 @@
 extension Command {
   /// Every command, in the order of the help text.
   package static let all = [
-    initialize, revision, merge, edit, upgrade, downgrade, stamp, ensureVersion, render, history, heads,
+    initialize, revision, merge, edit, convert, upgrade, downgrade, stamp, ensureVersion, render, history,
+    heads,
     branches, show, state, diff, check, config, completions,
   ]
 

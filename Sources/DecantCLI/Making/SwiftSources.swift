@@ -1,3 +1,5 @@
+internal import Decant
+
 /// The Swift sources of a project, as far as making a migration has to know them.
 struct SwiftSources {
   /// A source that lists migrations.
@@ -40,12 +42,16 @@ struct SwiftSources {
   }
 
   /// A name for a type that no source mentions yet, and that hides nothing that a migration uses.
-  func freeTypeName(_ wanted: String) -> String {
+  func freeTypeName(_ wanted: String) -> String { Self.freeTypeName(wanted, isTaken: mentions) }
+
+  /// Whether a source has a name in its code.
+  func mentions(_ name: String) -> Bool { files.contains { !$0.code.places(of: name).isEmpty } }
+
+  /// A name for a type that is not taken, and that hides nothing that a migration uses.
+  static func freeTypeName(_ wanted: String, isTaken: (String) -> Bool) -> String {
     var name = wanted
     var number = 2
-    while Self.wordsOfMigrations.contains(name)
-      || files.contains(where: { !$0.code.places(of: name).isEmpty })
-    {
+    while wordsOfMigrations.contains(name) || isTaken(name) {
       name = "\(wanted)\(number)"
       number += 1
     }
@@ -54,11 +60,15 @@ struct SwiftSources {
 
   /// What migrations write, though no source may have written it yet.
   private static let wordsOfMigrations: Set = [
-    "Any", "Bool", "CheckConstraint", "Column", "Decant", "ExcludeConstraint", "ForeignKeyActions",
-    "ForeignKeyConstraint", "Identifier", "Int", "Migration", "Operations", "PrimaryKeyConstraint",
-    "Protocol",
-    "SQLText", "SQLType", "Self", "SequenceGenerator", "String", "Swift", "Table", "TableIndex", "Type",
-    "UniqueConstraint", "Value",
+    "Any", "ArrayType", "BinaryType", "Bool", "BooleanType", "BulkInsertOp", "CharacterType",
+    "CheckConstraint", "Collation", "Column", "Decant", "ExcludeConstraint", "ForeignKeyActions",
+    "DomainType", "EnumType", "FloatType", "ForeignKeyConstraint", "ForeignKeyReference", "ForeignKeyTarget",
+    "Identifier", "Identity", "Int", "IntegerType", "IntervalType", "JSONMember", "JSONType", "Migration",
+    "NamingConvention", "NullType", "NumberType", "NumericType", "Operations", "PrimaryKeyConstraint",
+    "Protocol", "SQLText", "SQLType", "Self", "SequenceGenerator", "SequenceOptions", "String", "Swift",
+    "Table",
+    "TableIndex", "TemporalType", "Type", "UUIDType", "UniqueConstraint", "Value", "VariantType",
+    "VendorType",
   ]
 
   /// The file of the migration with an identifier, as `static let revision = "ID"` says it; nil where none is

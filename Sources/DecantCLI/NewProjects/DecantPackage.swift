@@ -1,3 +1,5 @@
+internal import Decant
+
 /// Where a package in Swift finds Decant.
 enum DecantPackage: Equatable {
   /// A checkout on this machine.

@@ -121,8 +121,8 @@ extension FieldTable {
       FieldTable(OpContainer([plain]), ["operations": { $0.operations = [] }]),
       FieldTable(
         ModifyTableOps("t", [plain]), ["operations": { $0.operations = [] }], silent: ["table"]),
-      FieldTable(UpgradeOps([plain]), ["operations": { $0.operations = [] }]),
-      FieldTable(DowngradeOps([plain]), ["operations": { $0.operations = [] }]),
+      FieldTable(UpgradeOps([plain]), ["operations": { $0.operations = [] }], silent: ["token"]),
+      FieldTable(DowngradeOps([plain]), ["operations": { $0.operations = [] }], silent: ["token"]),
       FieldTable(AutocommitBlockOp([plain]), ["operations": { $0.operations = [] }]),
     ]
   }
