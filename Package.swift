@@ -66,8 +66,8 @@ let package = Package(
     tests("BenchmarkTests", of: ["Benchmarks", "DecantTool", "TestSupport"]),
     tests("SupportTests", of: ["TestSupport"], exclude: ["Golden/Expected"]),
     tests("DecantTests", of: ["Decant"]),
-    tests("SQLiteTests", of: ["Decant", "DecantSQLite", "DecantTestKit"]),
-    tests("OracleTests", of: ["Decant", "DecantOracle", "DecantTestKit"]),
+    tests("SQLiteTests", of: ["Decant", "DecantSQLite"]),
+    tests("OracleTests", of: ["Decant", "DecantOracle"]),
     tests("DecantCLITests", of: ["Decant", "DecantCLI"]),
     tests(
       "ParityTests", of: ["Decant", "DecantCLI", "TestSupport"] + dialectModules,
@@ -79,9 +79,9 @@ let package = Package(
       of: ["Decant", "DecantPostgreSQL", "Bookstore", "DecantTestKit", "DecantTool", "TestSupport"]
         + ["CustomDialect", "CustomOperation", "CustomType", "ReplacedImplementation"]),
     tests("CommandLineTests", of: ["DecantTool", "TestSupport"], exclude: ["Migrations", "Golden"]),
-    tests("MySQLTests", of: ["Decant", "DecantMySQL", "DecantTestKit"]),
-    tests("MariaDBTests", of: ["Decant", "DecantMySQL", "DecantMariaDB", "DecantTestKit", "TestSupport"]),
-    tests("SQLServerTests", of: ["Decant", "DecantSQLServer", "DecantTestKit"]),
+    tests("MySQLTests", of: ["Decant", "DecantMySQL"]),
+    tests("MariaDBTests", of: ["Decant", "DecantMySQL", "DecantMariaDB", "TestSupport"]),
+    tests("SQLServerTests", of: ["Decant", "DecantSQLServer"]),
     tests("ReadmeTests", of: ["Decant", "DecantTool", "TestSupport"] + dialectModules),
     tests(
       "LiveTests", of: ["Decant", "Bookstore", "DecantTool", "TestSupport"] + dialectModules,

@@ -7,7 +7,7 @@ struct MessageTests {
   static let linear = ["--migrations", "\(BadInputTests.folder)/linear"]
   static let linearForSQLite = ["--dialect", "sqlite"] + linear
   static let commands =
-    "init, revision, merge, edit, upgrade, downgrade, stamp, ensure-version, render, history, heads, branches, "
+    "init, revision, merge, edit, convert, upgrade, downgrade, stamp, ensure-version, render, history, heads, branches, "
     + "show, state, diff, check, config and completions"
   static let dialects = "postgresql, mysql, mariadb, sqlite, mssql, oracle or default"
 
@@ -85,8 +85,8 @@ struct MessageTests {
       (
         ["upgrade", "--option", "x=y"] + linearForSQLite,
         "the option 'x' is not known; there are transaction_per_migration, version_table_pk, version_table, "
-          + "version_table_schema, starting_rev, batch, naming_convention, literal_binds, max_identifier_length "
-          + "and transactional_ddl", "upgrade"
+          + "version_table_schema, starting_rev, batch, naming_convention, literal_binds, max_identifier_length, "
+          + "rows_per_insert and transactional_ddl", "upgrade"
       ),
     ] as [([String], String, String?)])
   func usage(arguments: [String], message: String, command: String?) async throws {

@@ -3,7 +3,7 @@ import DecantTestKit
 import Testing
 
 @Suite struct BuiltInDialectTests {
-  /// What Alembic leaves out, and so does Decant; the README's table says so.
+  /// What the databases lack and Alembic leaves out without a word, and so does Decant.
   private static let leftOut: [String: Set<String>] = [
     "mysql": ["drop_constraint: if_exists"], "mariadb": ["drop_constraint: if_exists"],
     "mssql": ["add_column: if_not_exists", "create_index: if_not_exists"],

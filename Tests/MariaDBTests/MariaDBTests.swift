@@ -1,6 +1,5 @@
 import Decant
 import DecantMariaDB
-import DecantTestKit
 import Testing
 
 /// What MariaDB writes otherwise than MySQL.
@@ -51,11 +50,6 @@ struct MariaDBTests {
     let options: DialectOptions = ["mysql_engine": "InnoDB", "mariadb_engine": "Aria"]
     let table = Table("t", columns: [Column("a", .integer)], options: options)
     #expect(try sql(CreateTableOp(table)) == ["CREATE TABLE t (\n    a INTEGER\n)ENGINE=Aria"])
-  }
-
-  @Test("conformance")
-  func conformance() {
-    #expect(DialectConformance(.mariadb).violations() == [])
   }
 
   private func sql(_ operation: any MigrateOperation) throws -> [String] {

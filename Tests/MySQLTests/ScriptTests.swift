@@ -1,6 +1,5 @@
 import Decant
 import DecantMySQL
-import DecantTestKit
 import Testing
 
 @Suite("Scripts for MySQL")
@@ -47,10 +46,5 @@ struct ScriptTests {
     #expect(
       try sql(CreateUniqueConstraintOp(constraint, on: "t"))
         == ["ALTER TABLE t ADD CONSTRAINT \(long.prefix(56))_f4ec UNIQUE (a)"])
-  }
-
-  @Test("conformance")
-  func conformance() {
-    #expect(DialectConformance(.mysql).violations() == [])
   }
 }

@@ -1,6 +1,5 @@
 import Decant
 import DecantOracle
-import DecantTestKit
 import Testing
 
 @Suite("Scripts for Oracle")
@@ -52,11 +51,6 @@ struct ScriptTests {
       try refusal(DropConstraintOp(Identifier(name + "n"), of: "t"))
         == "oracle: drop_constraint: the name \"\(name)n\" has more than 128 characters; "
         + "choose a shorter name, or mark it as final so that it is shortened")
-  }
-
-  @Test("the dialect keeps what operations promise")
-  func conformance() {
-    #expect(DialectConformance(.oracle).violations() == [])
   }
 
   private func script(_ dialect: Dialect) throws -> String {

@@ -1,6 +1,5 @@
 import Decant
 import DecantSQLServer
-import DecantTestKit
 import Testing
 
 @Suite("Names on SQL Server")
@@ -49,10 +48,5 @@ struct NamesTests {
     let operation = AlterColumnOp(table, "c'd", schema: schema, serverDefault: .dropped)
     #expect(
       try sql(operation) == [dropping("default_constraints", of: "c''d", in: object, altering: altered)])
-  }
-
-  @Test("the dialect keeps what operations promise")
-  func conformance() {
-    #expect(DialectConformance(.sqlserver).violations() == [])
   }
 }

@@ -1,6 +1,5 @@
 import Decant
 import DecantSQLite
-import DecantTestKit
 import Testing
 
 @Suite("Tables and indexes of SQLite")
@@ -49,7 +48,4 @@ struct TableTests {
 
   @Test("a script runs in no transaction, unless asked to")
   func transaction() { #expect(!Dialect.sqlite.script.hasTransactionalDDL) }
-
-  @Test("the promises of all dialects")
-  func conformance() { #expect(DialectConformance(.sqlite).violations() == []) }
 }

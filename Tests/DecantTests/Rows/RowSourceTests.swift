@@ -46,7 +46,7 @@ import Testing
       """
     #expect(
       try statements(.csv(text)) == [
-        #"(id, name, born, active, data) VALUES (1, 'a "b", c', '2024-02-29', 1, '{"k": [1]}')"#,
+        #"(id, name, born, active, data) VALUES (1, 'a "b", c', '2024-02-29', 1, '{"k":[1]}')"#,
         "(id, name, born, active, data) VALUES (2, 'two\nlines', NULL, 0, NULL)",
         "(id, name, born, active, data) VALUES (3, '', NULL, 0, NULL)",
       ])
@@ -69,7 +69,7 @@ import Testing
       """
     #expect(
       try statements(.jsonLines(text)) == [
-        #"(id, name, born, active, data) VALUES (1, 'a', '2024-02-29', 1, '{"k": null}')"#,
+        #"(id, name, born, active, data) VALUES (1, 'a', '2024-02-29', 1, '{"k":null}')"#,
         "(id, name) VALUES (2, upper('x'))",
         "() VALUES ()",
       ])
@@ -98,7 +98,7 @@ import Testing
       (.csv("active\nmaybe\n", file: "f"), #"rows in f:2:1: column active: "maybe" is no value of Boolean"#),
       (
         .jsonLines("{\"id\":1}\n {\"ix\":2}", file: "f"),
-        #"rows in f:2:3: unknown column "ix"; did you mean "id"?"#
+        #"rows in f:2:3: unknown column "ix""#
       ),
       (.jsonLines("{\"id\":1,}", file: "f"), "rows in f:1:8: remove the comma after the last item"),
       (.jsonLines("{}\n[1]", file: "f"), "rows in f:2:1: expected object, found array"),
