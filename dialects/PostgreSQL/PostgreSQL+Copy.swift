@@ -85,6 +85,8 @@ private struct CopyWriter {
   /// Writes a text with escapes for what ends a field or a line; nil is NULL.
   private mutating func append(_ text: String?) {
     guard let text else { return lines.append(contentsOf: "\\N".utf8) }
+    // most texts have nothing to escape
+    guard text.utf8.contains(where: Self.isEscaped) else { return lines.append(contentsOf: text.utf8) }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\\"): lines += "\\\\".utf8
@@ -94,6 +96,10 @@ private struct CopyWriter {
       default: lines.append(byte)
       }
     }
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 && [9, 10, 13].contains(byte) || byte == UInt8(ascii: "\\")
   }
 }
 

@@ -25,10 +25,12 @@ extension CalendarValue {
 
   /// Whether the text is a day as it is written: `2024-02-29`.
   static func isPlainDate(_ text: String) -> Bool {
-    guard text.utf8.count == 10 else { return false }
+    let bytes = text.utf8.span
+    guard bytes.count == 10 else { return false }
     var number = 0
     var year = 0, month = 0
-    for (place, byte) in text.utf8.enumerated() {
+    for place in 0..<10 {
+      let byte = bytes[place]
       switch (place, byte) {
       case (4, UInt8(ascii: "-")): (year, number) = (number, 0)
       case (7, UInt8(ascii: "-")): (month, number) = (number, 0)

@@ -19,6 +19,14 @@ enum PlainForm {
   /// Longer texts may need a form of their own.
   private static let longestText = 1000
 
+  /// Whether the text is short and has no NUL.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count <= longestText else { return false }
+    for place in 0..<bytes.count where bytes[place] == 0 { return false }
+    return true
+  }
+
   /// Writes the value where it is plain.
   ///
   /// - Returns: Whether it was.
@@ -31,7 +39,7 @@ enum PlainForm {
       writer.digits(digits)
     case (.boolean, .boolean(let flag)): writer.boolean(flag)
     case (.text, .string(let text)):
-      guard text.utf8.count <= Self.longestText, !text.utf8.contains(0) else { return false }
+      guard Self.isPlain(text) else { return false }
       writer.string(text)
     case (.date, .string(let text)):
       guard CalendarValue.isPlainDate(text) else { return false }

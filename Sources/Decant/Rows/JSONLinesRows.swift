@@ -12,6 +12,8 @@ struct JSONLinesRows: RowReader {
 
   /// Reads the rows of whole lines.
   func read(_ block: [UInt8], from line: Int, _ body: (InsertRow) throws -> Void) throws {
+    // held once, not for each row
+    let (form, vocabulary) = (form, vocabulary)
     do {
       let document = try JSONDocument(parsingLines: block, file: name)
       for node in try document.root.elements() { try body(try form.read(node, with: vocabulary)) }

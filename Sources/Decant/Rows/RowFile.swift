@@ -35,7 +35,7 @@ struct RowFile: Sendable {
       var line = 1
       while let block = try blocks.next() {
         try reader.read(block, from: line, body)
-        line += block.count { $0 == JSONByte.newline }
+        line += block.lineCount
       }
       try reader.finish()
     } catch let error as RowFileError {
@@ -122,5 +122,16 @@ final class LineBlocks {
     guard count >= 0 else { throw RowFileError(path: path, code: errno) }
     block.removeSubrange((start + count)...)
     return count
+  }
+}
+
+extension [UInt8] {
+  /// How many lines end in the text.
+  var lineCount: Int {
+    withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte == JSONByte.newline ? 1 : 0 }
+      return count
+    }
   }
 }

@@ -70,23 +70,26 @@ package enum PythonNumber {
 
   /// Whether the text is a number without point and exponent.
   package static func isWhole(_ digits: String) -> Bool {
-    let body = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]
-    return !body.isEmpty && body.allSatisfy { (48...57).contains($0) }
+    let bytes = digits.utf8.span
+    let start = bytes.count > 0 && bytes[0] == UInt8(ascii: "-") ? 1 : 0
+    for place in start..<bytes.count where !(48...57).contains(bytes[place]) { return false }
+    return bytes.count > start
   }
 
   /// Whether the text is digits with at most one point between them, few enough for a double.
   package static func isPlain(_ digits: String) -> Bool {
+    let bytes = digits.utf8.span
     var isAfterDigit = false
     var hasPoint = false
-    for (place, byte) in digits.utf8.enumerated() {
-      switch byte {
+    for place in 0..<bytes.count {
+      switch bytes[place] {
       case 48...57: isAfterDigit = true
       case UInt8(ascii: ".") where isAfterDigit && !hasPoint: (hasPoint, isAfterDigit) = (true, false)
       case UInt8(ascii: "-") where place == 0: continue
       default: return false
       }
     }
-    return isAfterDigit && digits.utf8.count < 300
+    return isAfterDigit && bytes.count < 300
   }
 
   /// The digits of the whole part, or nil where the text is no number.

@@ -140,11 +140,16 @@ struct JSONParser {
       var seen: Set<ArraySlice<UInt8>> = []
       return names.first { !seen.insert(document.utf8(of: $0)).inserted }
     }
-    return names.indices.first { later in
+    for later in names.indices {
       let name = slice(names[later])
-      return names[..<later].contains { slice($0) == name }
-    }.map { names[$0] }
+      for earlier in names[..<later] where length(earlier) == name.count && slice(earlier) == name {
+        return names[later]
+      }
+    }
+    return nil
   }
+
+  private func length(_ index: Int) -> Int { Int(tape[index].end - tape[index].start) }
 
   /// The bytes of a name with its quotes.
   private func slice(_ index: Int) -> ArraySlice<UInt8> {
