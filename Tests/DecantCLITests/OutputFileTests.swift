@@ -1,3 +1,4 @@
+import Decant
 import DecantCLI
 import Testing
 

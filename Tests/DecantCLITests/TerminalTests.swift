@@ -1,3 +1,4 @@
+import Decant
 import Testing
 
 @testable import DecantCLI

@@ -12,13 +12,20 @@ struct RowFile: Sendable {
   let path: String
 
   /// Makes a file; a relative path leads from the directory of another file.
-  init(_ path: String, besides other: String) {
-    let directory = other.lastIndex(of: "/").map { String(other[...$0]) } ?? ""
-    self.path = path.hasPrefix("/") ? path : directory + path
-  }
+  init(_ path: String, besides other: String) { self.path = join(directory(of: other), path) }
 
   /// How the rows are written.
   var format: RowFormat? { RowFormat(path: path) }
+
+  /// Why the file cannot be opened, or nil where it can.
+  var problem: String? {
+    do {
+      _ = try LineBlocks(path)
+      return nil
+    } catch {
+      return unreadable(error)
+    }
+  }
 
   /// Hands each row on.
   ///
@@ -30,7 +37,7 @@ struct RowFile: Sendable {
       throw RenderError(.invalid("the name of '\(path)' ends neither in .csv nor in .jsonl"))
     }
     do {
-      let blocks = try blocks()
+      var blocks = try LineBlocks(path)
       var reader = format.reader(of: operation, name: path, with: vocabulary)
       var line = 1
       while let block = try blocks.next() {
@@ -38,64 +45,31 @@ struct RowFile: Sendable {
         line += block.lineCount
       }
       try reader.finish()
-    } catch let error as RowFileError {
-      throw RenderError(.invalid("\(error)"))
+    } catch let error as SystemError {
+      throw RenderError(.invalid(unreadable(error)))
     }
   }
 
-  /// Why the file cannot be opened, or nil where it can.
-  var problem: RowFileError? {
-    do throws(RowFileError) {
-      _ = try blocks()
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  /// The blocks of the file.
-  ///
-  /// - Throws: ``RowFileError`` where it cannot be opened.
-  func blocks() throws(RowFileError) -> LineBlocks {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw RowFileError(path: path, code: errno) }
-    return LineBlocks(descriptor, path: path)
-  }
+  private func unreadable(_ error: any Error) -> String { "cannot read '\(path)': \(error)" }
 }
 
-/// A file of rows that cannot be read.
-struct RowFileError: Error, CustomStringConvertible {
-  let path: String
-  let code: Int32
-
-  var description: String { "cannot read '\(path)': \(String(cString: strerror(code)))" }
-}
-
-/// Blocks of whole lines.
-///
-/// It is a class because it owns the open file.
-final class LineBlocks {
-  private let descriptor: Int32
-  private let path: String
+/// Blocks of whole lines of a file.
+struct LineBlocks: ~Copyable {
+  private let file: FileDescriptor
   /// The beginning of a line whose end has not been read.
   private var rest: [UInt8] = []
   private static let size = 65_536
 
-  init(_ descriptor: Int32, path: String) {
-    self.descriptor = descriptor
-    self.path = path
-  }
-
-  deinit { close(descriptor) }
+  init(_ path: String) throws { file = try FileDescriptor(path, flags: O_RDONLY) }
 
   /// The next lines, or nil at the end; the last line may lack its end.
-  func next() throws(RowFileError) -> [UInt8]? {
+  mutating func next() throws -> [UInt8]? {
     var block = rest
     rest = []
     while true {
       let start = block.count
-      let count = try read(into: &block)
-      guard count > 0 else { return block.isEmpty ? nil : block }
+      try appendNextBytes(to: &block)
+      guard block.count > start else { return block.isEmpty ? nil : block }
       guard let end = block[start...].lastIndex(of: JSONByte.newline) else { continue }
       rest = Array(block[(end + 1)...])
       block.removeSubrange((end + 1)...)
@@ -103,25 +77,13 @@ final class LineBlocks {
     }
   }
 
-  /// Appends what comes next.
-  private func read(into block: inout [UInt8]) throws(RowFileError) -> Int {
+  private func appendNextBytes(to block: inout [UInt8]) throws {
     let start = block.count
     block.append(contentsOf: repeatElement(0, count: Self.size))
-    let count = block.withUnsafeMutableBytes { bytes in
-      while true {
-        #if canImport(Darwin)
-          let count = Darwin.read(descriptor, bytes.baseAddress.map { $0 + start }, Self.size)
-        #elseif canImport(Musl)
-          let count = Musl.read(descriptor, bytes.baseAddress.map { $0 + start }, Self.size)
-        #else
-          let count = Glibc.read(descriptor, bytes.baseAddress.map { $0 + start }, Self.size)
-        #endif
-        if count >= 0 || errno != EINTR { return count }
-      }
+    let count = try block.withUnsafeMutableBytes { bytes in
+      try checked { read(file.number, bytes.baseAddress.map { $0 + start }, Self.size) }
     }
-    guard count >= 0 else { throw RowFileError(path: path, code: errno) }
     block.removeSubrange((start + count)...)
-    return count
   }
 }
 

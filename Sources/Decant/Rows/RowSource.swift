@@ -72,7 +72,7 @@ extension RowSource {
       throw path.error(.invalidValue("the name of a file of rows ends in .csv or .jsonl"))
     }
     // a file that is not there is an error of the document
-    if let problem = file.problem { throw path.error(.invalidValue("\(problem)")) }
+    if let problem = file.problem { throw path.error(.invalidValue(problem)) }
     self.init(documentValue: node.value) { try file.forEachRow(of: $0, with: vocabulary, $1) }
   }
 }

@@ -66,7 +66,7 @@ extension Context {
     guard let path = header.downRevisions.first.flatMap({ graph[$0]?.path }) else {
       throw MakingError.severalDirectories(settings.migrations)
     }
-    return DecantCLI.directory(of: path)
+    return Decant.directory(of: path)
   }
 
   private func makeDocument(

@@ -1,3 +1,5 @@
+package import Decant
+
 /// The editor of the user.
 struct Editor {
   /// The command, as the shell reads it: a program with arguments.

@@ -12,7 +12,7 @@ struct SwiftSources {
     let neighbours: Int
 
     /// The directory of the file, which is that of the migrations too.
-    var directory: String { DecantCLI.directory(of: path) }
+    var directory: String { Decant.directory(of: path) }
   }
 
   /// The directory.
@@ -33,9 +33,9 @@ struct SwiftSources {
   var listings: [Listing] {
     let found = files.compactMap { path, code in
       MigrationList(code).map { list in
-        let place = DecantCLI.directory(of: path)
+        let place = Decant.directory(of: path)
         return Listing(
-          path: path, list: list, neighbours: files.count { DecantCLI.directory(of: $0.path) == place })
+          path: path, list: list, neighbours: files.count { Decant.directory(of: $0.path) == place })
       }
     }
     return found.sorted { naturalOrder($0.path, $1.path) }

@@ -33,7 +33,7 @@ extension Context {
       throw MakingError.filesInTheWay(inTheWay.filter { seen.insert($0).inserted })
     }
     for (path, file) in zip(paths, project.files) {
-      try changes.makeDirectory(DecantCLI.directory(of: path))
+      try changes.makeDirectory(Decant.directory(of: path))
       try changes.create(path, file.text)
       try output.write("\(path)\n")
     }

@@ -1,3 +1,5 @@
+package import Decant
+
 /// Output that could not be written.
 package struct OutputError: Error, Equatable, Sendable {
   /// Where the bytes were to go.

@@ -1,3 +1,5 @@
+internal import Decant
+
 /// The files of a run that writes several scripts: all of them appear, or none.
 ///
 /// It is a class because the run has one set of files. Each script is written to a temporary file beside its

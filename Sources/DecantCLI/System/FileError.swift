@@ -1,3 +1,5 @@
+package import Decant
+
 /// A file or directory that could not be read.
 package struct FileError: Error, Equatable, Sendable {
   /// What was tried.

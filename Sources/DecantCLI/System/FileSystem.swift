@@ -1,3 +1,5 @@
+internal import Decant
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)

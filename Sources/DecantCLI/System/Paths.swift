@@ -1,3 +1,5 @@
+internal import Decant
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -5,18 +7,6 @@
 #else
   import Glibc
 #endif
-
-/// The directory part of a path, `.` where it has none.
-func directory(of path: String) -> String {
-  guard let slash = path.lastIndex(of: "/") else { return "." }
-  return slash == path.startIndex ? "/" : String(path[..<slash])
-}
-
-/// A path that starts at a directory; an absolute path stays as it is.
-func join(_ directory: String, _ path: String) -> String {
-  if path.hasPrefix("/") || directory == "." { return path }
-  return directory.hasSuffix("/") ? directory + path : "\(directory)/\(path)"
-}
 
 /// Whether two paths lead to one place, be there something or not.
 func isSamePlace(_ one: String, _ other: String) -> Bool { resolved(one) == resolved(other) }

@@ -1,3 +1,4 @@
+import Decant
 import Testing
 
 @testable import DecantCLI
@@ -13,7 +14,7 @@ struct SwiftSourcesTests {
       defer { changes.undo() }
       for (name, text) in files.sorted(by: { $0.key < $1.key }) {
         let path = "\(directory)/\(name)"
-        try changes.makeDirectory(DecantCLI.directory(of: path))
+        try changes.makeDirectory(Decant.directory(of: path))
         try changes.create(path, text)
       }
       try body(SwiftSources(directory), directory)

@@ -22,7 +22,7 @@ struct InitCommandTests {
   ) throws {
     try withDirectory { directory throws in
       for (name, text) in files {
-        try makeDirectory(DecantCLI.directory(of: "\(directory)/\(name)"))
+        try makeDirectory(Decant.directory(of: "\(directory)/\(name)"))
         try write(text, to: "\(directory)/\(name)")
       }
       let outcome = try DecantCLITests.run(decant, ["init", "\(directory)/\(place)"] + arguments)

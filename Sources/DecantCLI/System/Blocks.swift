@@ -1,3 +1,5 @@
+internal import Decant
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -5,40 +7,6 @@
 #else
   import Glibc
 #endif
-
-/// An open file, closed when the value ends.
-struct FileDescriptor: ~Copyable {
-  /// The number that system calls know it by.
-  let number: Int32
-
-  /// Opens a file, which no child process inherits.
-  init(_ path: String, flags: Int32, permissions: mode_t = 0) throws {
-    number = try checked { open(path, flags | O_CLOEXEC | O_NOCTTY, permissions) }
-  }
-
-  deinit { close(number) }
-
-  /// The kind of the file and its permissions.
-  func mode() throws -> mode_t {
-    var status = stat()
-    try checked { fstat(number, &status) }
-    return status.st_mode
-  }
-
-  /// Gives the file exactly these permissions.
-  func setPermissions(_ mode: mode_t) throws {
-    try checked { fchmod(number, mode & 0o7777) }
-  }
-
-  /// Waits until the bytes are on the disk, where the file system can promise that.
-  func synchronize() throws {
-    do {
-      try checked { fsync(number) }
-    } catch let error as SystemError where [EINVAL, ENOTSUP, ENOSYS].contains(error.code) {
-      return
-    }
-  }
-}
 
 /// How many bytes one call reads or writes: more makes neither a file nor a pipe faster.
 let blockSize = 64 * 1024

@@ -22,7 +22,7 @@ extension SystemError: CustomStringConvertible {
 
 /// The result of a system call that says -1 where it fails; a call that a signal interrupted is made again.
 @discardableResult
-func checked<Result: SignedInteger>(_ call: () -> Result) throws -> Result {
+package func checked<Result: SignedInteger>(_ call: () -> Result) throws -> Result {
   while true {
     let result = call()
     if result != -1 { return result }
