@@ -1,9 +1,13 @@
 extension AddConstraintOp {
-  /// The call with the name and the table.
-  fileprivate func swiftCall(_ name: String, in place: SwiftPlace) throws -> SwiftCall {
+  /// The call with the name, the table, what the constraint consists of, and the schema.
+  fileprivate func swiftCall(
+    _ name: String, in place: SwiftPlace, _ content: (inout SwiftCall) throws -> Void
+  ) throws -> SwiftCall {
     var call = place.call(name)
     try call.addNullable(constraint.name)
     try call.add(table: table, "on", in: place)
+    try content(&call)
+    try call.set(schemaOf: table, in: place)
     return call
   }
 }
@@ -14,9 +18,7 @@ extension CreatePrimaryKeyOp: SwiftOperation {
     guard constraint.deferrable == nil, constraint.initially == nil else {
       throw DocumentEncodingError(.noForm("a deferrable primary key of a table that there is"))
     }
-    var call = try swiftCall("createPrimaryKey", in: place)
-    try call.add(constraint.columns)
-    try call.set(schemaOf: table, in: place)
+    var call = try swiftCall("createPrimaryKey", in: place) { try $0.add(constraint.columns) }
     try call.set(constraint.options)
     return call
   }
@@ -25,9 +27,7 @@ extension CreatePrimaryKeyOp: SwiftOperation {
 extension CreateUniqueConstraintOp: SwiftOperation {
   /// `op.createUniqueConstraint("uq_books_isbn", on: "books", ["isbn"])`.
   public func swiftCall(in place: SwiftPlace) throws -> SwiftCall {
-    var call = try swiftCall("createUniqueConstraint", in: place)
-    try call.add(constraint.columns)
-    try call.set(schemaOf: table, in: place)
+    var call = try swiftCall("createUniqueConstraint", in: place) { try $0.add(constraint.columns) }
     try call.set(deferrabilityOf: constraint)
     try call.set(constraint.options)
     return call
@@ -37,9 +37,7 @@ extension CreateUniqueConstraintOp: SwiftOperation {
 extension CreateCheckConstraintOp: SwiftOperation {
   /// `op.createCheckConstraint("ck_books_price", on: "books", "price >= 0")`.
   public func swiftCall(in place: SwiftPlace) throws -> SwiftCall {
-    var call = try swiftCall("createCheckConstraint", in: place)
-    try call.add(constraint.condition)
-    try call.set(schemaOf: table, in: place)
+    var call = try swiftCall("createCheckConstraint", in: place) { try $0.add(constraint.condition) }
     try call.set(deferrabilityOf: constraint)
     try call.set(constraint.options)
     return call
@@ -49,10 +47,10 @@ extension CreateCheckConstraintOp: SwiftOperation {
 extension CreateExcludeConstraintOp: SwiftOperation {
   /// `op.createExcludeConstraint("ex_bookings", on: "bookings", [.init("room", with: "=")])`.
   public func swiftCall(in place: SwiftPlace) throws -> SwiftCall {
-    var call = try swiftCall("createExcludeConstraint", in: place)
-    try call.add(constraint.elements)
-    try call.set(comparisonOf: constraint)
-    try call.set(schemaOf: table, in: place)
+    var call = try swiftCall("createExcludeConstraint", in: place) {
+      try $0.add(constraint.elements)
+      try $0.set(comparisonOf: constraint)
+    }
     try call.set(deferrabilityOf: constraint)
     return call
   }

@@ -17,12 +17,9 @@ extension Context {
     var seen: Set<String> = []
     let dialects = try dialectsToAsk()
     return try revisions.filter { seen.insert($0.header.id).inserted }.map { revision in
-      do {
-        return try ConvertedRevision(
+      try ConversionError.naming(revision.header) {
+        try ConvertedRevision(
           revision, for: dialects, in: RunContext(tag: settings.tag, arguments: settings.arguments))
-      } catch let error as DocumentEncodingError {
-        throw ConversionError(
-          revision: revision.header.id, problem: .noForm("\(error)"), path: revision.header.path)
       }
     }
   }
@@ -52,7 +49,7 @@ extension Context {
   func makeDocuments(of revisions: [ConvertedRevision], in directory: String) throws {
     try make(
       try revisions.map { revision in
-        let text = try Self.converting(revision) { try revision.documentValue.prettyText }
+        let text = try ConversionError.naming(revision.header) { try revision.documentValue.prettyText }
         return (try fileName(of: revision.header, ending: ".json"), text)
       }, in: directory)
   }
@@ -66,7 +63,7 @@ extension Context {
     var files = try revisions.map { revision in
       let type = typeName(of: revision.header, besides: types, in: sources)
       types.append(type)
-      let text = try Self.converting(revision) {
+      let text = try ConversionError.naming(revision.header) {
         SwiftMigration(
           type, revision.header, upgrade: try revision.upgrade.swiftStatements(),
           downgrade: try revision.downgrade?.swiftStatements()
@@ -125,16 +122,5 @@ extension Context {
     \(types.map { "  \($0).self,\n" }.joined())]
 
     """
-  }
-
-  private static func converting<Result>(
-    _ revision: ConvertedRevision, _ body: () throws -> Result
-  ) throws -> Result {
-    do {
-      return try body()
-    } catch let error as SwiftSourceError {
-      throw ConversionError(
-        revision: revision.header.id, problem: .noForm("\(error)"), path: revision.header.path)
-    }
   }
 }

@@ -96,6 +96,20 @@ struct ConversionError: Error, Equatable, CustomStringConvertible {
   /// Its file.
   let path: String?
 
+  /// What the body gives; where a part of a revision has no form, the error names the revision.
+  static func naming<Result>(_ header: RevisionHeader, _ body: () throws -> Result) throws -> Result {
+    func error(_ reason: any Error) -> ConversionError {
+      ConversionError(revision: header.id, problem: .noForm("\(reason)"), path: header.path)
+    }
+    do {
+      return try body()
+    } catch let reason as DocumentEncodingError {
+      throw error(reason)
+    } catch let reason as SwiftSourceError {
+      throw error(reason)
+    }
+  }
+
   /// The error in words.
   var description: String {
     let place = path.map { "\(revision) (\($0))" } ?? revision
