@@ -52,8 +52,7 @@ private struct CopyWriter {
       do {
         append(try (row[place] ?? .null).copyText(as: types[place]))
       } catch let error as RenderError {
-        throw error.within("column \(operation.columns[place].name)").within("row \(number)")
-          .within("table \(operation.table)")
+        throw error.within(column: place, row: number, of: operation)
       }
     }
     lines.append(UInt8(ascii: "\n"))
@@ -122,28 +121,25 @@ extension Value {
     case (.string(let text), .string): return text
     case (.boolean(let flag), .boolean): return flag ? "true" : "false"
     case (.number(let digits), .integer) where PythonNumber.isWhole(digits): return digits
-    case (.number(let digits), .numeric), (.number(let digits), .float):
-      if PythonNumber.isPlain(digits) { return digits }
-    default: break
-    }
-    switch type.affinity {
-    case .date, .time, .dateTime: return try calendarValue(for: type).text
-    case .json:
+    case (.number(let digits), .numeric) where PythonNumber.isPlain(digits),
+      (.number(let digits), .float) where PythonNumber.isPlain(digits):
+      return digits
+    case (_, .date), (_, .time), (_, .dateTime): return try calendarValue(for: type).text
+    case (_, .json):
       guard let document = jsonDocument else { throw hasNoLiteral(as: type) }
       return document.compactText
-    case .binary:
+    case (_, .binary):
       guard let bytes = bytes(for: type) else { throw hasNoLiteral(as: type) }
       return "\\x" + bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-    case .interval:
+    case (_, .interval):
       guard let seconds = seconds(for: type) else { throw hasNoLiteral(as: type) }
       return "\(seconds) seconds"
-    case .array:
+    case (_, .array):
       guard case .array(let items) = self, let array = type as? ArrayType else {
         throw hasNoLiteral(as: type)
       }
-      return "{" + (try items.map { try $0.arrayText(in: array) }.joined(separator: ",")) + "}"
-    case .integer, .numeric, .float, .boolean, .string, .uuid, .null, .other:
-      return try literalText(as: type)
+      return try array.copyText(of: items)
+    default: return try literalText(as: type)
     }
   }
 
@@ -154,13 +150,16 @@ extension Value {
     guard writer.bytes.first == UInt8(ascii: "'") else { return writer.text }
     return String(writer.text.dropFirst().dropLast()).replacing("''", with: "'")
   }
+}
 
-  /// An element of an array, in quotes.
-  private func arrayText(in type: ArrayType) throws -> String {
-    if case .array(let items) = self {
-      return "{" + (try items.map { try $0.arrayText(in: type) }.joined(separator: ",")) + "}"
+extension ArrayType {
+  /// `{"1","2"}`.
+  fileprivate func copyText(of items: [Value]) throws -> String {
+    let elements = try items.map { value in
+      if case .array(let items) = value { return try copyText(of: items) }
+      guard let text = try value.copyText(as: item.base) else { return "NULL" }
+      return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
-    guard let text = try copyText(as: type.item.base) else { return "NULL" }
-    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    return "{" + elements.joined(separator: ",") + "}"
   }
 }

@@ -23,25 +23,6 @@ extension CalendarValue {
     guard scanner.isAtEnd else { return nil }
   }
 
-  /// Whether the text is a day as it is written: `2024-02-29`.
-  static func isPlainDate(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    guard bytes.count == 10 else { return false }
-    var number = 0
-    var year = 0, month = 0
-    for place in 0..<10 {
-      let byte = bytes[place]
-      switch (place, byte) {
-      case (4, UInt8(ascii: "-")): (year, number) = (number, 0)
-      case (7, UInt8(ascii: "-")): (month, number) = (number, 0)
-      case (4, _), (7, _): return false
-      case (_, 48...57): number = number * 10 + Int(byte) - 48
-      default: return false
-      }
-    }
-    return year > 0 && (1...12).contains(month) && (1...days(in: month, of: year)).contains(number)
-  }
-
   private struct Scanner {
     private var rest: ArraySlice<UInt8>
 

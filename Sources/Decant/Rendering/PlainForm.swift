@@ -42,7 +42,8 @@ enum PlainForm {
       guard Self.isPlain(text) else { return false }
       writer.string(text)
     case (.date, .string(let text)):
-      guard CalendarValue.isPlainDate(text) else { return false }
+      // a day of ten bytes is written as it is given
+      guard text.utf8.count == 10, CalendarValue(text, as: .date) != nil else { return false }
       writer.string(text)
     default: return false
     }

@@ -18,7 +18,7 @@ struct CSVRows: RowReader {
 
   /// Reads the rows of whole lines; what a field in quotes leaves open is kept for the next ones.
   mutating func read(_ block: [UInt8], from line: Int, _ body: (InsertRow) throws -> Void) throws {
-    var scanner = CSVScanner((rest?.bytes ?? []) + block, line: rest?.line ?? line)
+    var scanner = CSVScanner(rest.map { $0.bytes + block } ?? block, line: rest?.line ?? line)
     rest = nil
     if places == nil { scanner.skipMark() }
     while !scanner.isAtEnd {
@@ -44,7 +44,7 @@ struct CSVRows: RowReader {
   private mutating func read(_ fields: [CSVField], line: Int, _ body: (InsertRow) throws -> Void) throws {
     guard let places else {
       self.places = try fields.map { field in
-        try form.place(of: field.text) { DocumentErrors.first(error(line, field.column, $0)) }
+        try form.place(of: field.text) { problem(line, field.column, $0) }
       }
       return
     }
@@ -70,12 +70,12 @@ struct CSVRows: RowReader {
   }
 
   private func error(_ line: Int, _ column: Int, _ problem: DocumentError.Problem) -> DocumentErrors {
-    DocumentErrors([DocumentError(file: name, line: line, column: column, path: "", problem: problem)])
+    DocumentErrors([self.problem(line, column, problem)])
   }
-}
 
-extension DocumentErrors {
-  fileprivate static func first(_ errors: DocumentErrors) -> DocumentError { errors.errors[0] }
+  private func problem(_ line: Int, _ column: Int, _ problem: DocumentError.Problem) -> DocumentError {
+    DocumentError(file: name, line: line, column: column, path: "", problem: problem)
+  }
 }
 
 extension Value {

@@ -29,9 +29,7 @@ struct InsertWriter {
   mutating func write(_ row: InsertRow, to script: inout Script) throws {
     number += 1
     guard row.count <= operation.columns.count else { throw tooLong(row) }
-    if let given, row.gives(given) {
-      // the words are those of the row before
-    } else {
+    if !(given.map(row.gives) ?? false) {
       try finish(in: &script)
       try begin(row.places)
     }
@@ -88,8 +86,7 @@ struct InsertWriter {
       do {
         try rules[place](value, &writer)
       } catch let error as RenderError {
-        throw error.within("column \(operation.columns[place].name)").within("row \(number)")
-          .within("table \(operation.table)")
+        throw error.within(column: place, row: number, of: operation)
       }
     }
   }
@@ -99,5 +96,13 @@ struct InsertWriter {
       .invalid(
         "row \(number) of table \(operation.table) has \(row.count) values for \(operation.columns.count) columns"
       ))
+  }
+}
+
+extension RenderError {
+  /// The error of a value, with its place among the rows of an operation.
+  package func within(column place: Int, row number: Int, of operation: BulkInsertOp) -> RenderError {
+    within("column \(operation.columns[place].name)").within("row \(number)")
+      .within("table \(operation.table)")
   }
 }

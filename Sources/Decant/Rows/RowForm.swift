@@ -1,12 +1,10 @@
 /// Reads and writes the rows of a bulk insert, which the JSON form has as objects.
 struct RowForm {
   let columns: [BulkInsertOp.TypedColumn]
-  private let names: [[UInt8]]
   private let places: [NameKey: Int]
 
   init(columns: [BulkInsertOp.TypedColumn]) {
     self.columns = columns
-    names = columns.map { Array($0.name.name.utf8) }
     places = Dictionary(columns.enumerated().map { ($1.name.nameKey, $0) }) { first, _ in first }
   }
 
@@ -22,7 +20,7 @@ struct RowForm {
     // rows name all columns in the order of the table, as a rule
     var nodes = try node.namesAndValues()
     while let name = nodes.next(), let value = nodes.next() {
-      guard values.count < columns.count, name.hasText(names[values.count]) else {
+      guard values.count < columns.count, name.hasText(columns[values.count].name.name) else {
         return .some(try sparseRow(node, with: vocabulary))
       }
       values.append(try Value(reading: value, as: columns[values.count].type, with: vocabulary))

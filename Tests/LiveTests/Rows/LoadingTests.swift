@@ -54,7 +54,7 @@ struct LoadingTests {
 
   private static var csv: String {
     let lines = (1...count).map { number in
-      let name = number.isMultiple(of: 5) ? "" : "\"" + quoted(name(number), "\"", "\"\"") + "\""
+      let name = number.isMultiple(of: 5) ? "" : "\"" + name(number).replacing("\"", with: "\"\"") + "\""
       return "\(number),\(name),\(date(number)),\(number.isMultiple(of: 2)),\(amount(number))"
     }
     return (["id,name,born,active,amount"] + lines).joined(separator: "\n") + "\n"
@@ -62,7 +62,7 @@ struct LoadingTests {
 
   private static var jsonLines: String {
     (1...count).map { number in
-      let text = quoted(quoted(name(number), "\\", "\\\\"), "\"", "\\\"")
+      let text = name(number).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
       let name = number.isMultiple(of: 5) ? "null" : "\"\(text)\""
       let born = date(number).isEmpty ? "null" : "\"\(date(number))\""
       return """
@@ -77,10 +77,6 @@ struct LoadingTests {
   }
 
   private static func amount(_ number: Int) -> String { "\(number % 7).\(number % 2 == 0 ? "50" : "00")" }
-
-  private static func quoted(_ text: String, _ mark: String, _ replacement: String) -> String {
-    text.split(separator: Character(mark), omittingEmptySubsequences: false).joined(separator: replacement)
-  }
 
   private static var operations: String {
     let tables = ["people", "others"].map { name in

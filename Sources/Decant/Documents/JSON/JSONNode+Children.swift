@@ -48,10 +48,8 @@ extension JSONNode {
     return children
   }
 
-  /// Whether the string has these bytes, without escapes.
-  func hasText(_ text: some Sequence<UInt8>) -> Bool {
-    document.bytes(of: index).dropFirst().dropLast().elementsEqual(text)
-  }
+  /// Whether the string is this text, and has no escapes.
+  func hasText(_ text: String) -> Bool { document.hasText(text, at: index) }
 
   /// The value with all that is in it, as a tree.
   public var value: JSONValue {

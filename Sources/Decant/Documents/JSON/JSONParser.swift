@@ -140,16 +140,11 @@ struct JSONParser {
       var seen: Set<ArraySlice<UInt8>> = []
       return names.first { !seen.insert(document.utf8(of: $0)).inserted }
     }
-    for later in names.indices {
+    return names.indices.first { later in
       let name = slice(names[later])
-      for earlier in names[..<later] where length(earlier) == name.count && slice(earlier) == name {
-        return names[later]
-      }
-    }
-    return nil
+      return names[..<later].contains { slice($0) == name }
+    }.map { names[$0] }
   }
-
-  private func length(_ index: Int) -> Int { Int(tape[index].end - tape[index].start) }
 
   /// The bytes of a name with its quotes.
   private func slice(_ index: Int) -> ArraySlice<UInt8> {
